@@ -19,6 +19,8 @@ public class Refused extends RuntimeException {
         STALE,
         /** A rule of the trade says no. */
         RULE,
+        /** Something the asker must send along is missing: the version they saw. */
+        REQUIRED,
         /** Larger than what can be taken. */
         TOO_LARGE,
         /** A file of a kind that cannot be read here. */

@@ -1,0 +1,41 @@
+package wutong.rating;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.time.LocalDate;
+import wutong.measure.Days;
+
+/** The level that an authority gave an enterprise in one list year. A correction retracts one and says another. */
+@Entity
+public class OfficialRating {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
+    @SequenceGenerator(name = "id", sequenceName = "id_seq", allocationSize = 50)
+    public Long id;
+
+    public long enterpriseId;
+    public int listYear;
+
+    @Enumerated(EnumType.STRING)
+    public Level level;
+
+    public String authority;
+    public LocalDate publishedOn;
+    public String source;
+
+    /** What the list covers, for example 杭州市. */
+    public String scope;
+
+    public String enteredBy;
+    public Instant recordedAt;
+
+    /** {@link Days#FAR_INSTANT} while believed. */
+    public Instant retractedAt = Days.FAR_INSTANT;
+}
