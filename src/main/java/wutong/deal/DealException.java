@@ -3,19 +3,13 @@ package wutong.deal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import wutong.journal.Numbered;
 
 /** A supervisor's leave to enter a stage without all its gate items, until a day. */
 @Entity
-class DealException {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
-    Long id;
+class DealException extends Numbered {
 
     long dealId;
 

@@ -1,19 +1,13 @@
 package wutong.deal;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import wutong.journal.Numbered;
 
 /** That one deal was found to be another: the pointer to the survivor, and what it takes to part them again. */
 @Entity
-class DealMerge {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
-    Long id;
+class DealMerge extends Numbered {
 
     long dealId;
     long intoId;

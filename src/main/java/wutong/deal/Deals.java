@@ -77,6 +77,7 @@ public class Deals implements PanacheRepository<Deal> {
         if (duplicateReason == null) {
             refuseDuplicate(deal, said);
         }
+        deal.at = telling.standing();
         persist(deal);
         chronicle.write(deal, telling, act);
         journal.note(act, "deal", deal.id, "logged", null, change.after(), duplicateReason);

@@ -5,29 +5,23 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import wutong.journal.Numbered;
 import wutong.measure.Money;
 
 /** A sentence about a deal that is never rewritten: what, from which day it holds, when it was recorded, and until when it was believed. */
 @Entity
-class Fact {
+class Fact extends Numbered {
 
-    /** By the day from which they hold; of one day, the later said wins. */
+    /** By the day from which they hold; of one day, the later said wins. One not yet written has no id and comes last, in the order of saying. */
     static final Comparator<Fact> IN_TIME = Comparator.comparing((Fact f) -> f.holdsFrom)
             .thenComparing(f -> f.recordedAt)
-            .thenComparing(f -> f.id);
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
-    Long id;
+            .thenComparing(f -> f.id, Comparator.nullsLast(Comparator.naturalOrder()));
 
     long dealId;
 

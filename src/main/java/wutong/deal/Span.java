@@ -2,20 +2,14 @@ package wutong.deal;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import wutong.journal.Numbered;
 import wutong.measure.Days;
 
 /** What held of a deal on the days from {@code fromOn} up to, not including, {@code untilOn}, as known from one instant up to another. */
 @Entity
-class Span {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
-    Long id;
+class Span extends Numbered {
 
     long dealId;
     LocalDate fromOn;

@@ -110,10 +110,7 @@ public class StageMoves {
             telling.say(Fact.of(milestone, day, day));
         }
         telling.say(Fact.stage(move.to(), deal.at.stage(), day, day).noted(move.note()));
-        deal.at = Timeline.of(telling.facts(), telling.at()).stream()
-                .reduce((a, b) -> b)
-                .orElseThrow()
-                .at();
+        deal.at = telling.standing();
         deal.activeOn = act.today();
         gates.pass(deal, move, act);
     }

@@ -119,6 +119,12 @@ class Telling {
         }
     }
 
+    /** What will hold today, once this is written. */
+    Standing standing() {
+        var stretches = Timeline.of(facts, at);
+        return stretches.get(stretches.size() - 1).at();
+    }
+
     List<Fact> said() {
         return said;
     }

@@ -1,22 +1,13 @@
 package wutong.journal;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** A record whose acts stand in the journal: its id, its version, when it was made and last changed. */
 @MappedSuperclass
-@SequenceGenerator(name = "id", sequenceName = "id_seq", allocationSize = 50)
-public abstract class Tracked {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
-    public Long id;
+public abstract class Tracked extends Numbered {
 
     @Version
     public int version;

@@ -3,22 +3,14 @@ package wutong.rating;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import wutong.journal.Numbered;
 import wutong.measure.Days;
 
 /** The level that an authority gave an enterprise in one list year. A correction retracts one and says another. */
 @Entity
-public class OfficialRating {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
-    @SequenceGenerator(name = "id", sequenceName = "id_seq", allocationSize = 50)
-    public Long id;
+public class OfficialRating extends Numbered {
 
     public long enterpriseId;
     public int listYear;

@@ -4,21 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import wutong.journal.Numbered;
 
 /** A number of enterprises that was published without the list behind it. */
 @Entity
-public class PublishedTotal {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "id")
-    @SequenceGenerator(name = "id", sequenceName = "id_seq", allocationSize = 50)
-    public Long id;
+public class PublishedTotal extends Numbered {
 
     public int listYear;
 
