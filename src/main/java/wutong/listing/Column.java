@@ -1,5 +1,6 @@
 package wutong.listing;
 
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -104,7 +105,7 @@ public record Column(
     Object read(String parameter, String text) {
         try {
             return reader.apply(text);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw codes.isEmpty()
                     ? Refused.malformed(parameter, kind.fault, text)
                     : Refused.malformed(parameter, kind.fault, text, codes);

@@ -19,6 +19,11 @@ public final class Literal {
     /** Wider than decimal(20,2), narrow enough that no exponent can blow it up. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
 
+    /** What both databases can keep. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private static final int MOST_VALUES = 200;
 
     /** The instants that one text covers: a whole day, or one microsecond, which is what the databases keep. */
@@ -68,7 +73,7 @@ public final class Literal {
             return new Moment(AsOf.start(day), AsOf.start(day.plusDays(1)));
         }
         var at = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
-        if (at.isBefore(Instant.parse("0001-01-01T00:00:00Z"))) throw new DateTimeException(text);
+        if (at.isBefore(FIRST) || at.isAfter(LAST)) throw new DateTimeException(text);
         return new Moment(at, at.plus(1, ChronoUnit.MICROS));
     }
 

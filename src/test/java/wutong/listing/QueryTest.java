@@ -91,6 +91,8 @@ class QueryTest {
         "day.gte, 2025-02-30, unreadable-date",
         "day.gte, 2025/02/03, unreadable-date",
         "at.gte, 2025-02-03T10:00, unreadable-date",
+        "at.gte, +12025-02-03T10:00:00Z, unreadable-date",
+        "day.gte, 0000-01-01, unreadable-date",
         "capital.gte, 1亿, unreadable-number",
         "capital.gte, 1e9, unreadable-number",
         "staff, 1.5, unreadable-number",
@@ -130,6 +132,16 @@ class QueryTest {
     }
 
     @Test
+    void refuses_a_character_that_no_text_has() {
+        assertEquals("unreadable-text", refusal("name", "梧\0桐").code());
+    }
+
+    @Test
+    void refuses_more_values_than_anyone_would_choose() {
+        assertEquals("too-many-values", refusal("owner", "1,".repeat(200) + "1").code());
+    }
+
+    @Test
     void refuses_a_parameter_that_comes_twice() {
         var refused = assertThrows(Refused.class, () -> Shelf.query(Map.of("limit", List.of("5", "6"))));
 
@@ -142,7 +154,7 @@ class QueryTest {
 
         assertEquals(
                 "(s.created <= :k0 and (s.created < :k0 or (s.created = :k0 and s.id > :k1)))",
-                "(" + ask("cursor", next).after().hql() + ")");
+                "(" + ask("cursor", next).all().hql() + ")");
         assertEquals("cursor-other-filter", refused(Map.of("cursor", List.of(next), "stage", List.of("LEAD"))).code);
         assertEquals("cursor-other-filter", refused(Map.of("cursor", List.of(next), "sort", List.of("created"))).code);
         var later = Map.of("asOf", "2025-06-30");

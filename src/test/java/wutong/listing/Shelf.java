@@ -2,10 +2,13 @@ package wutong.listing;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,34 +115,41 @@ final class Shelf implements AutoCloseable {
     }
 
     /** The ids and the keys of the rows that a condition leaves, in an order. */
-    List<List<Object>> fetch(Query query, Clause condition, int most) throws SQLException {
+    List<List<Object>> fetch(Query query, Clause condition, int most) {
         var sql = "select s.id, " + query.select() + " from deal s where " + condition.hql() + " order by "
                 + query.orderBy() + " limit " + most;
-        var names = NAME.matcher(sql).results().map(one -> one.group(1)).toList();
-        var statement = connection.prepareStatement(NAME.matcher(sql).replaceAll("?"));
-        bind(statement, names.stream().map(condition.params()::get).toArray());
-        var found = statement.executeQuery();
-        var rows = new ArrayList<List<Object>>();
-        while (found.next()) {
-            var row = new ArrayList<Object>();
-            for (int i = 1; i <= query.keys().size() + 1; i++) row.add(value(found.getObject(i)));
-            rows.add(row);
+        try (var statement = prepare(sql, condition.params())) {
+            var found = statement.executeQuery();
+            var rows = new ArrayList<List<Object>>();
+            while (found.next()) {
+                var row = new ArrayList<Object>();
+                for (int i = 1; i <= query.keys().size() + 1; i++) row.add(value(found.getObject(i)));
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return rows;
     }
 
-    List<Object> ids(Query query) throws SQLException {
+    List<Object> ids(Query query) {
         return fetch(query, query.all(), 1000).stream().map(row -> row.get(0)).toList();
     }
 
     String plan(Query query) throws SQLException {
         var sql = "explain select s.id from deal s where " + query.where().hql() + " order by " + query.orderBy();
+        try (var statement = prepare(sql, query.where().params())) {
+            var found = statement.executeQuery();
+            found.next();
+            return found.getString(1);
+        }
+    }
+
+    private PreparedStatement prepare(String sql, Map<String, Object> params) throws SQLException {
         var names = NAME.matcher(sql).results().map(one -> one.group(1)).toList();
         var statement = connection.prepareStatement(NAME.matcher(sql).replaceAll("?"));
-        bind(statement, names.stream().map(query.where().params()::get).toArray());
-        var found = statement.executeQuery();
-        found.next();
-        return found.getString(1);
+        bind(statement, names.stream().map(params::get).toArray());
+        return statement;
     }
 
     @Override
@@ -147,14 +157,14 @@ final class Shelf implements AutoCloseable {
         connection.close();
     }
 
-    private static void bind(java.sql.PreparedStatement statement, Object... values) throws SQLException {
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++)
             statement.setObject(i + 1, values[i] instanceof Enum<?> code ? code.name() : values[i]);
     }
 
     private static Object value(Object read) {
-        if (read instanceof java.sql.Date date) return date.toLocalDate();
-        if (read instanceof java.time.OffsetDateTime at) return at.toInstant();
+        if (read instanceof Date date) return date.toLocalDate();
+        if (read instanceof OffsetDateTime at) return at.toInstant();
         return read;
     }
 }
