@@ -28,7 +28,7 @@ class PagingTest {
     private static final List<String> SORTABLE =
             List.of("name", "stage", "day", "at", "capital", "staff", "created", "id");
 
-    @Property(tries = 250)
+    @Property(tries = 120)
     void every_row_comes_once_and_in_order(
             @ForAll("rows") List<Row> rows, @ForAll("sorts") String sort, @ForAll @IntRange(min = 1, max = 7) int limit)
             throws Exception {
@@ -42,7 +42,7 @@ class PagingTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void filters_fixed_to_one_value_change_nothing_of_this(
             @ForAll("rows") List<Row> rows, @ForAll("sorts") String sort, @ForAll @IntRange(min = 1, max = 4) int limit)
             throws Exception {
@@ -58,7 +58,7 @@ class PagingTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void money_of_a_named_currency_is_sorted_by_its_amount(
             @ForAll("rows") List<Row> rows, @ForAll @IntRange(min = 1, max = 4) int limit) throws Exception {
         try (var shelf = new Shelf(rows)) {
