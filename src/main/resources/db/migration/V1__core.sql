@@ -237,6 +237,7 @@ CREATE TABLE deal (
     closed_on DATE,
     clock VARCHAR(10),
     clock_days INTEGER,
+    registered_capital_yuan DECIMAL(20, 2),
     registered_capital_amount DECIMAL(20, 2),
     registered_capital_currency VARCHAR(3),
     registered_capital_approximate BOOLEAN,
@@ -262,8 +263,24 @@ CREATE TABLE deal (
     arrived_funds_high DECIMAL(20, 2),
     arrived_funds_text VARCHAR(120)
 );
+-- One for each filter and order that the pages use; the order stands in the index as it is written in the query.
 CREATE INDEX deal_enterprise ON deal (enterprise_id);
 CREATE INDEX deal_batch ON deal (batch_id);
+CREATE INDEX deal_created ON deal (created_at DESC, id);
+CREATE INDEX deal_updated ON deal (updated_at DESC, id);
+CREATE INDEX deal_capital ON deal (registered_capital_yuan DESC NULLS LAST, id);
+CREATE INDEX deal_stage_capital ON deal (stage, registered_capital_yuan DESC NULLS LAST, id);
+CREATE INDEX deal_stage_owner_capital ON deal (stage, owner_id, registered_capital_yuan DESC NULLS LAST, id);
+CREATE INDEX deal_status_created ON deal (status, created_at DESC, id);
+CREATE INDEX deal_stage_created ON deal (stage, created_at DESC, id);
+CREATE INDEX deal_owner_created ON deal (owner_id, created_at DESC, id);
+CREATE INDEX deal_unit_created ON deal (unit_id, created_at DESC, id);
+CREATE INDEX deal_platform_created ON deal (platform_id, created_at DESC, id);
+CREATE INDEX deal_type_created ON deal (hq_type, created_at DESC, id);
+CREATE INDEX deal_name ON deal (sort_name, id);
+CREATE INDEX deal_contact ON deal (first_contact_on DESC NULLS LAST, id);
+CREATE INDEX deal_landed ON deal (landed_on DESC NULLS LAST, id);
+CREATE INDEX deal_since ON deal (stage_since, id);
 
 CREATE TABLE fact (
     id BIGINT PRIMARY KEY,
@@ -314,6 +331,7 @@ CREATE TABLE span (
     closed_on DATE,
     clock VARCHAR(10),
     clock_days INTEGER,
+    registered_capital_yuan DECIMAL(20, 2),
     registered_capital_amount DECIMAL(20, 2),
     registered_capital_currency VARCHAR(3),
     registered_capital_approximate BOOLEAN,

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wutong.enterprise.EnterpriseRef;
@@ -60,5 +62,79 @@ class DealsTest {
         assertEquals("LEAD", moved.move().from());
         assertEquals(Money.yuan("100000000"), moved.deal().registeredCapital());
         assertEquals(6, histories.of(Long.parseLong(card.id())).size());
+    }
+
+    @Inject
+    DealList list;
+
+    @Test
+    void lists_deals_by_filter_and_order_today_and_on_an_earlier_day() {
+        var act = Act.by(ACTOR, Act.Door.API, Instant.parse("2026-03-02T02:00:00Z"));
+        for (int i = 0; i < 5; i++) {
+            deals.log(
+                    new Said()
+                            .say(DealField.SOURCE, "名单")
+                            .say(DealField.NAME, "样例清单项目" + i)
+                            .say(DealField.REGISTERED_CAPITAL, Money.yuan(i + "00000")),
+                    null,
+                    act);
+        }
+        var today = LocalDate.of(2026, 11, 24);
+
+        var asked = list.ask(
+                Map.of("q", List.of("ylqd"), "sort", List.of("-registeredCapital"), "limit", List.of("2")),
+                null,
+                today);
+        var page = list.page(asked);
+        var rest = list.page(list.ask(
+                Map.of(
+                        "q",
+                        List.of("ylqd"),
+                        "sort",
+                        List.of("-registeredCapital"),
+                        "limit",
+                        List.of("2"),
+                        "cursor",
+                        List.of(page.next())),
+                null,
+                today));
+        var past = list.page(list.ask(
+                Map.of(
+                                "q",
+                                List.of("ylqd"),
+                                "asOf",
+                                List.of("2026-03-03"),
+                                "reached",
+                                List.of("LEAD"),
+                                "star.x",
+                                List.of("1"))
+                        .entrySet()
+                        .stream()
+                        .filter(e -> !e.getKey().equals("star.x"))
+                        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                null,
+                today));
+        var before = list.count(list.ask(
+                Map.of(
+                        "q",
+                        List.of("ylqd"),
+                        "asOf",
+                        List.of("2026-03-01"),
+                        "star",
+                        List.of("FIVE_STAR"),
+                        "entered",
+                        List.of("LEAD")),
+                null,
+                today));
+
+        assertEquals(
+                List.of("样例清单项目4", "样例清单项目3"),
+                page.items().stream().map(DealCard::name).toList());
+        assertEquals(
+                List.of("样例清单项目2", "样例清单项目1"),
+                rest.items().stream().map(DealCard::name).toList());
+        assertEquals(5, past.items().size());
+        assertEquals(0, before);
+        assertEquals(5, list.count(asked));
     }
 }
