@@ -129,6 +129,12 @@ public class Deal extends Tracked {
         searchText = Spelling.searchable(words) + " " + no;
     }
 
+    void nameFromEnterprise() {
+        if (name == null) {
+            name(enterprise.name + "项目");
+        }
+    }
+
     /** @throws Refused when the reader saw another version than the present one */
     void expect(Integer seen) {
         if (seen == null) {

@@ -59,7 +59,7 @@ public class Deals implements PanacheRepository<Deal> {
     public DealCard log(Said said, String duplicateReason, Act act) {
         requireEnough(said);
         var deal = new Deal();
-        deal.no = act.today().getYear() + "-%04d".formatted(nextNumber());
+        deal.no = number(act);
         deal.made(act);
         deal.activeOn = act.today();
         deal.at = Standing.NEW;
@@ -72,7 +72,7 @@ public class Deals implements PanacheRepository<Deal> {
         var telling = new Telling(List.of(), act.at());
         telling.say(Fact.stage(Stage.LEAD, null, firstDay(receivedOn, act), receivedOn));
         var change = edits.apply(deal, telling, said, null, firstDay(receivedOn, act), act);
-        nameFromEnterprise(deal);
+        deal.nameFromEnterprise();
         DateOrder.require(telling::day, act.today());
         if (duplicateReason == null) {
             refuseDuplicate(deal, said);
@@ -100,7 +100,7 @@ public class Deals implements PanacheRepository<Deal> {
         var change = edits.apply(deal, telling, said, changedOn, act.today(), act);
         DateOrder.require(telling::day, act.today());
         if (!change.none()) {
-            nameFromEnterprise(deal);
+            deal.nameFromEnterprise();
             chronicle.write(deal, telling, act);
             deal.changed(act);
             journal.note(act, "deal", id, "changed", change.before(), change.after(), reason);
@@ -119,12 +119,6 @@ public class Deals implements PanacheRepository<Deal> {
         }
         if (said.get(DealField.NAME) == null && said.get(DealField.ENTERPRISE) == null) {
             throw Refused.rule("name", "name-or-enterprise");
-        }
-    }
-
-    private static void nameFromEnterprise(Deal deal) {
-        if (deal.name == null) {
-            deal.name(deal.enterprise.name + "项目");
         }
     }
 
@@ -162,13 +156,15 @@ public class Deals implements PanacheRepository<Deal> {
                 List.of("SAME_ENTERPRISE", "SAME_HQ_TYPE"));
     }
 
-    long nextNumber() {
+    /** The next number, never given twice. */
+    String number(Act act) {
         var session = getEntityManager().unwrap(Session.class);
         var dialect = session.getSessionFactory()
                 .unwrap(org.hibernate.engine.spi.SessionFactoryImplementor.class)
                 .getJdbcServices()
                 .getDialect();
         var next = dialect.getSequenceSupport().getSequenceNextValString("deal_no_seq");
-        return ((Number) session.createNativeQuery(next, Object.class).getSingleResult()).longValue();
+        return act.today().getYear()
+                + "-%04d".formatted(session.createNativeQuery(next, Long.class).getSingleResult());
     }
 }

@@ -91,7 +91,7 @@ class Edits {
         }
     }
 
-    private static Object comparable(DealField field, Object value) {
+    static Object comparable(DealField field, Object value) {
         return field == DealField.ENTERPRISE && value instanceof EnterpriseRef ref
                 ? ref.id() == null ? ref : ref.id()
                 : value;

@@ -79,6 +79,14 @@ class Fact extends Numbered {
         return fact;
     }
 
+    /** The same sentence, to be said once more. */
+    Fact again() {
+        var copy = of(kind, money == null ? value : money, holdsFrom);
+        copy.occurredOn = occurredOn;
+        copy.detail = detail;
+        return copy.noted(note);
+    }
+
     Fact noted(String words) {
         note = words;
         return this;

@@ -119,18 +119,11 @@ public class Merges {
                 .filter(f -> f.retractedAt != null && instants.contains(f.retractedAt))
                 .toList();
         said.forEach(telling::retract);
-        gone.forEach(f -> telling.say(again(f)));
+        gone.forEach(f -> telling.say(f.again()));
         if (!said.isEmpty()) {
             chronicle.write(deal, telling, act);
             deal.changed(act);
         }
-    }
-
-    private static Fact again(Fact fact) {
-        var copy = Fact.of(fact.kind, fact.money == null ? fact.value : fact.money, fact.holdsFrom);
-        copy.occurredOn = fact.occurredOn;
-        copy.detail = fact.detail;
-        return copy.noted(fact.note);
     }
 
     private void remember(Deal deal, long into, String reason, Act act) {

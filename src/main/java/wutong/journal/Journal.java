@@ -54,11 +54,12 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
                 .toList();
     }
 
-    /** Records of this kind that an act other than {@code act} has touched. */
+    /** Records of this kind that an act other than {@code act} has touched since that one. */
     public List<Long> touchedByOthers(UUID act, String kind, List<Long> records) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct e.recordId from JournalEntry e where e.kind = :kind and e.recordId in :records and e.act <> :act",
+                        "select distinct e.recordId from JournalEntry e where e.kind = :kind and e.recordId in :records and e.act <> :act"
+                                + " and e.seq > (select max(m.seq) from JournalEntry m where m.act = :act)",
                         Long.class)
                 .setParameter("kind", kind)
                 .setParameter("records", records)
