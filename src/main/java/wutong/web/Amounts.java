@@ -30,14 +30,19 @@ final class Amounts {
         if (empty(money)) {
             return Formats.UNKNOWN;
         }
-        return about(money, english) + (money.range() ? range(money, english) : scaled(money.amount(), money, english).joined());
+        return about(money, english)
+                + (money.range()
+                        ? range(money, english)
+                        : scaled(money.amount(), money, english).joined());
     }
 
     static String exact(Money money, boolean english) {
         if (empty(money)) {
             return Formats.UNKNOWN;
         }
-        var figure = money.range() ? plain(money.low()) + "–" + (money.high() == null ? "" : plain(money.high())) : plain(money.amount());
+        var figure = money.range()
+                ? plain(money.low()) + "–" + (money.high() == null ? "" : plain(money.high()))
+                : plain(money.amount());
         var yuan = "CNY".equals(money.currency()) && !english;
         return about(money, english) + (yuan ? figure + " 元" : money.currency() + " " + figure);
     }

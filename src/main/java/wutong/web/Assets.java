@@ -20,7 +20,8 @@ final class Assets {
     }
 
     private static String version(String name) {
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/" + name)) {
+        try (var in =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/" + name)) {
             if (in == null) {
                 throw new IllegalArgumentException("There is no asset " + name);
             }

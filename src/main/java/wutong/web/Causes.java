@@ -7,7 +7,6 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.CharConversionException;
 import java.sql.SQLTransientException;
 import java.util.concurrent.TimeoutException;
@@ -63,17 +62,12 @@ final class Causes {
             case 401 -> Problem.of(401, "unauthorized").with("WWW-Authenticate", "Bearer");
             case 403 -> Problem.of(403, "forbidden");
             case 404 -> Problem.of(404, "no-such-address");
-            case 405 -> Problem.of(405, "method-not-allowed").with(HttpHeaders.ALLOW, allowed(thrown));
+            case 405 -> Problem.of(405, "method-not-allowed");
             case 406 -> Problem.of(406, "not-acceptable");
             case 413 -> Problem.of(413, "too-large");
             case 415 -> Problem.of(415, "unsupported-media-type");
             case 503 -> Problem.of(503, "busy").with("Retry-After", "2");
             default -> status < 500 ? Problem.of(status, "malformed") : Problem.of(500, "internal");
         };
-    }
-
-    private static String allowed(WebApplicationException thrown) {
-        var header = thrown.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return header == null ? "" : header;
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -31,7 +32,8 @@ public class Faults {
 
     @CheckedTemplate(basePath = "")
     static class Templates {
-        static native TemplateInstance fault(int status, String title, String detail, List<String> flaws, String traceId);
+        static native TemplateInstance fault(
+                int status, String title, String detail, List<String> flaws, String traceId);
 
         static native TemplateInstance fault$part(
                 int status, String title, String detail, List<String> flaws, String traceId);
@@ -60,6 +62,9 @@ public class Faults {
         }
         var response = visit.api() ? forPrograms(problem) : forPeople(problem);
         problem.headers().forEach(response::header);
+        if (problem.status() == 405) {
+            response.header(HttpHeaders.ALLOW, Allowed.at(visit.path()));
+        }
         return response.build();
     }
 
@@ -78,7 +83,10 @@ public class Faults {
         var locale = visit.locale();
         var flaws = problem.flaws().size() < 2
                 ? List.<String>of()
-                : problem.flaws().stream().map(flaw -> Problem.say(flaw, locale)).distinct().toList();
+                : problem.flaws().stream()
+                        .map(flaw -> Problem.say(flaw, locale))
+                        .distinct()
+                        .toList();
         var detail = flaws.isEmpty() ? problem.detail(locale) : "";
         var trace = problem.status() >= 500 ? visit.traceId() : "";
         var page = visit.fragment()

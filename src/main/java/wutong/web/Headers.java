@@ -46,7 +46,9 @@ public class Headers {
 
     private void keep(MultiMap headers, RoutingContext context) {
         var request = context.request();
-        if (context.response().getStatusCode() < 400 && ASSET.matcher(request.path()).matches() && !Visit.api(request.path())) {
+        if (context.response().getStatusCode() < 400
+                && ASSET.matcher(request.path()).matches()
+                && !Visit.api(request.path())) {
             var versioned = request.getParam("v") != null;
             headers.set("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "public, max-age=3600");
             return;

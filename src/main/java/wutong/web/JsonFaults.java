@@ -40,7 +40,10 @@ final class JsonFaults {
     }
 
     private static Problem unknown(PropertyBindingException fault) {
-        var allowed = fault.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+        var allowed = fault.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .toList();
         var flaw = Flaw.of(path(fault), "unknown-member", fault.getPropertyName(), String.join(", ", allowed));
         return new Problem(400, "unknown-member", List.of(flaw), Map.of("allowed", allowed), Map.of());
     }
@@ -48,7 +51,9 @@ final class JsonFaults {
     private static Problem format(InvalidFormatException fault) {
         var type = fault.getTargetType();
         if (type.isEnum()) {
-            var codes = Arrays.stream(type.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList();
+            var codes = Arrays.stream(type.getEnumConstants())
+                    .map(one -> ((Enum<?>) one).name())
+                    .toList();
             var flaw = Flaw.of(path(fault), "unknown-code", fault.getValue(), String.join(", ", codes));
             return new Problem(400, "unknown-code", List.of(flaw), Map.of("allowed", codes), Map.of());
         }
@@ -59,7 +64,9 @@ final class JsonFaults {
         if (fault.getMessage() != null && fault.getMessage().startsWith("Trailing token")) {
             return Problem.of(400, "malformed-json");
         }
-        if (fault.getPath().isEmpty() && fault.getMessage() != null && fault.getMessage().startsWith("No content")) {
+        if (fault.getPath().isEmpty()
+                && fault.getMessage() != null
+                && fault.getMessage().startsWith("No content")) {
             return Problem.of(400, "body-missing");
         }
         var type = fault.getTargetType();
@@ -79,7 +86,8 @@ final class JsonFaults {
         var at = fault.getLocation();
         return at == null
                 ? Problem.of(400, "malformed-json")
-                : Problem.of(400, "malformed-json-at", at.getLineNr(), at.getColumnNr()).named("malformed-json");
+                : Problem.of(400, "malformed-json-at", at.getLineNr(), at.getColumnNr())
+                        .named("malformed-json");
     }
 
     private static Problem flawed(Flaw flaw) {

@@ -73,9 +73,14 @@ record Known(Map<String, Class<?>> types) {
         if ((type == boolean.class || type == Boolean.class) && !text.equals("true") && !text.equals("false")) {
             throw Refused.malformed("?" + name, "unreadable-flag", text);
         }
-        if (type.isEnum() && Arrays.stream(type.getEnumConstants()).noneMatch(one -> ((Enum<?>) one).name().equals(text))) {
-            var codes = Arrays.stream(type.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList();
-            throw Refused.malformed("?" + name, "unknown-code", text, String.join(", ", codes)).with("allowed", codes);
+        if (type.isEnum()
+                && Arrays.stream(type.getEnumConstants())
+                        .noneMatch(one -> ((Enum<?>) one).name().equals(text))) {
+            var codes = Arrays.stream(type.getEnumConstants())
+                    .map(one -> ((Enum<?>) one).name())
+                    .toList();
+            throw Refused.malformed("?" + name, "unknown-code", text, String.join(", ", codes))
+                    .with("allowed", codes);
         }
     }
 }

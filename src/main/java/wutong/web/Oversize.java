@@ -17,20 +17,30 @@ import wutong.fault.Refused;
 @ApplicationScoped
 public class Oversize {
 
-    /** What is larger still is not even read to its end to answer politely. */
-    private static final long PATIENCE = 256L << 20;
-
     private final ObjectMapper json;
     private final long most;
     private final long mostJson;
 
+    /** What is larger still is not even read to its end to answer politely. */
+    private final long patience;
+
     Oversize(
             ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most,
-            @ConfigProperty(name = "wutong.limits.json") MemorySize mostJson) {
+            @ConfigProperty(name = "wutong.limits.body") MemorySize most,
+            @ConfigProperty(name = "wutong.limits.json") MemorySize mostJson,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize patience) {
         this.json = json;
         this.most = most.asLongValue();
         this.mostJson = mostJson.asLongValue();
+        this.patience = patience.asLongValue();
+    }
+
+    long limit(String type) {
+        return type != null && type.contains("json") ? mostJson : most;
+    }
+
+    long patience() {
+        return patience;
     }
 
     static Refused refused(long most) {
@@ -44,11 +54,10 @@ public class Oversize {
 
     private void weigh(RoutingContext context) {
         var length = length(context.request().getHeader("Content-Length"));
-        var type = String.valueOf(context.request().getHeader("Content-Type"));
-        var limit = type.contains("json") ? mostJson : most;
+        var limit = limit(context.request().getHeader("Content-Type"));
         if (length <= limit) {
             context.next();
-        } else if (length > PATIENCE) {
+        } else if (length > patience) {
             context.response().putHeader("Connection", "close");
             answer(context, limit);
         } else {

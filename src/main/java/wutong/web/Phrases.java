@@ -26,7 +26,8 @@ final class Phrases {
         return Words.say(locale, key, first, second);
     }
 
-    static String say(String key, Object first, Object second, Object third, @TemplateAttribute("locale") Object locale) {
+    static String say(
+            String key, Object first, Object second, Object third, @TemplateAttribute("locale") Object locale) {
         return Words.say(locale, key, first, second, third);
     }
 }

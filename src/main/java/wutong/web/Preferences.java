@@ -41,7 +41,9 @@ public class Preferences {
 
     static String home(String back) {
         try {
-            return back != null && HERE.matcher(back).matches() ? URI.create(back).toString() : "/";
+            return back != null && HERE.matcher(back).matches()
+                    ? URI.create(back).toString()
+                    : "/";
         } catch (IllegalArgumentException unreadable) {
             return "/";
         }

@@ -122,6 +122,9 @@ record Problem(int status, String code, List<Flaw> flaws, Map<String, Object> ex
             args[0] = Words.say(locale, "noun." + args[0]);
         }
         var key = "fault." + flaw.code();
-        return Words.say(locale, Words.has(key) ? key : "problem." + (Words.has("problem." + flaw.code()) ? flaw.code() : "400"), args);
+        return Words.say(
+                locale,
+                Words.has(key) ? key : "problem." + (Words.has("problem." + flaw.code()) ? flaw.code() : "400"),
+                args);
     }
 }

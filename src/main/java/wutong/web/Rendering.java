@@ -14,6 +14,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Turns what a page method returns into HTML, in the language and colours of its reader. The one place that says which. */
 @Provider
@@ -28,6 +29,13 @@ public class Rendering implements MessageBodyWriter<TemplateInstance> {
     Rendering(Visit visit, Clock clock) {
         this.visit = visit;
         this.clock = clock;
+    }
+
+    /** A page with a status of its own, such as a form that comes back with 422. */
+    public static RestResponse<TemplateInstance> page(int status, TemplateInstance page) {
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
+                .entity(page)
+                .build();
     }
 
     public String html(TemplateInstance page) {

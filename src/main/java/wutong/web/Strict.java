@@ -24,7 +24,9 @@ public class Strict implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var method = route.getResourceMethod();
-        if (method == null || !Visit.api(request.getUriInfo().getPath()) || method.isAnnotationPresent(OpenQuery.class)) {
+        if (method == null
+                || !Visit.api(request.getUriInfo().getPath())
+                || method.isAnnotationPresent(OpenQuery.class)) {
             return;
         }
         var known = KNOWN.computeIfAbsent(method, Known::of);

@@ -40,7 +40,11 @@ final class Violations {
     }
 
     private static Flaw flaw(ConstraintViolation<?> violation) {
-        var rule = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         var field = field(violation);
         if (MISSING.contains(rule)) {
             return Flaw.of(field, "required");
@@ -48,7 +52,9 @@ final class Violations {
         if (rule.equals("Size")) {
             var most = violation.getConstraintDescriptor().getAttributes().get("max");
             var long_ = violation.getInvalidValue() instanceof CharSequence text && text.length() > (int) most;
-            return long_ ? Flaw.of(field, "too-long", most) : Flaw.of(field, "not-valid-because", violation.getMessage());
+            return long_
+                    ? Flaw.of(field, "too-long", most)
+                    : Flaw.of(field, "not-valid-because", violation.getMessage());
         }
         return Flaw.of(field, "not-valid-because", violation.getMessage());
     }

@@ -41,7 +41,8 @@ public final class Words {
     /** The words without anything in their places, for a page that explains them; empty when there are none. */
     static String general(Object locale, String key) {
         var words = all(Languages.english(locale)).getOrDefault(key, "");
-        return PLACE.matcher(words).replaceAll(place -> Matcher.quoteReplacement(place.group(2) == null ? "…" : place.group(3)));
+        return PLACE.matcher(words)
+                .replaceAll(place -> Matcher.quoteReplacement(place.group(2) == null ? "…" : place.group(3)));
     }
 
     public static boolean has(String key) {

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -95,14 +97,19 @@ class FaultsTest {
         post("null", 400, "body-missing");
         problem(Ask.plain().contentType("application/json").post(ROUTE).then(), 400, "body-missing");
         problem(
-                Ask.plain().contentType("application/merge-patch+json").body("null").patch(ROUTE).then(),
+                Ask.plain()
+                        .contentType("application/merge-patch+json")
+                        .body("null")
+                        .patch(ROUTE)
+                        .then(),
                 400,
                 "body-missing");
     }
 
     @Test
     void a_member_said_twice_is_named() {
-        post("{\"name\": \"甲\", \"name\": \"乙\"}", 400, "duplicate-member").body("errors[0].pointer", equalTo("#/name"));
+        post("{\"name\": \"甲\", \"name\": \"乙\"}", 400, "duplicate-member")
+                .body("errors[0].pointer", equalTo("#/name"));
     }
 
     @Test
@@ -133,7 +140,10 @@ class FaultsTest {
 
     @Test
     void an_amount_may_be_a_number_or_text() {
-        Ask.json("{\"name\": \"苏文\", \"sum\": {\"amount\": \"100000000.00\"}}").post(ROUTE).then().statusCode(200);
+        Ask.json("{\"name\": \"苏文\", \"sum\": {\"amount\": \"100000000.00\"}}")
+                .post(ROUTE)
+                .then()
+                .statusCode(200);
         Ask.json("{\"name\": \"苏文\", \"sum\": {\"amount\": 1.5}}")
                 .post(ROUTE)
                 .then()
@@ -160,9 +170,26 @@ class FaultsTest {
 
         post(long_, 413, "too-large").body("detail", containsString("2 MB"));
         problem(
-                Ask.plain().multiPart("file", "big.csv", new byte[33 << 20]).post(ROUTE + "/files").then(),
+                Ask.plain()
+                        .multiPart("file", "big.csv", new byte[33 << 20])
+                        .post(ROUTE + "/files")
+                        .then(),
                 413,
                 "too-large");
+    }
+
+    @Test
+    void a_body_of_untold_length_is_413_where_it_passes_the_limit() {
+        var endless = new ByteArrayInputStream(
+                ("{\"name\": \"" + "x".repeat(3 << 20) + "\"}").getBytes(StandardCharsets.UTF_8));
+
+        var answer = Ask.plain()
+                .contentType("application/json")
+                .body(endless)
+                .post(ROUTE)
+                .then();
+
+        problem(answer, 413, "too-large").body("detail", containsString("2 MB"));
     }
 
     @Test
@@ -194,7 +221,10 @@ class FaultsTest {
     void an_unforeseen_fault_tells_no_secret_but_a_trace() {
         var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-        var answer = Ask.plain().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").get(ROUTE + "/thrown/else").then();
+        var answer = Ask.plain()
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .get(ROUTE + "/thrown/else")
+                .then();
 
         problem(answer, 500, "internal")
                 .body("traceId", equalTo(trace))

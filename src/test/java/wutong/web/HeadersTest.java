@@ -21,7 +21,9 @@ class HeadersTest {
         Ask.plain()
                 .get(path)
                 .then()
-                .header("Content-Security-Policy", allOf(containsString("default-src 'none'"), not(containsString("unsafe"))))
+                .header(
+                        "Content-Security-Policy",
+                        allOf(containsString("default-src 'none'"), not(containsString("unsafe"))))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .header("Server-Timing", matchesPattern("total;dur=[0-9.]+"));
@@ -44,7 +46,12 @@ class HeadersTest {
         "Accept, */*, 303"
     })
     void only_a_page_of_ours_or_no_browser_may_act(String header, String value, int status) {
-        Ask.form().header(header, value).formParam("lang", "en").post("/preferences").then().statusCode(status);
+        Ask.form()
+                .header(header, value)
+                .formParam("lang", "en")
+                .post("/preferences")
+                .then()
+                .statusCode(status);
     }
 
     @Test

@@ -33,13 +33,23 @@ public class Obstacles {
 
     record Sum(BigDecimal amount, String currency) {}
 
-    record Hurdle(@NotBlank String name, Stage stage, LocalDate on, int height, Boolean wet, @Valid List<Rail> rails, Sum sum) {}
+    record Hurdle(
+            @NotBlank String name,
+            Stage stage,
+            LocalDate on,
+            int height,
+            Boolean wet,
+            List<@Valid Rail> rails,
+            Sum sum) {}
 
     record Rail(@Size(max = 3) String colour) {}
 
     @GET
     public Map<String, Object> list(
-            @RestQuery Integer limit, @RestQuery LocalDate from, @RestQuery Stage stage, @RestQuery @Max(9) Integer most) {
+            @RestQuery Integer limit,
+            @RestQuery LocalDate from,
+            @RestQuery Stage stage,
+            @RestQuery @Max(9) Integer most) {
         return Map.of("limit", limit == null ? 0 : limit);
     }
 
@@ -78,15 +88,21 @@ public class Obstacles {
     @Path("thrown/{how}")
     public Map<String, Object> thrown(@RestPath String how) {
         throw switch (how) {
-            case "gate" -> new Refused(
-                            Refused.Kind.RULE,
-                            "gate-not-met",
-                            List.of(Flaw.of("agreement.parties[0]", "required"), Flaw.of("!If-Match", "required")))
-                    .with("missing", List.of(Map.of("field", "agreement")));
-            case "conflict" -> Refused.conflict("transition-not-allowed", Stage.SIGNED, Stage.LANDED).with("allowed", List.of("LANDED"));
+            case "gate" ->
+                new Refused(
+                                Refused.Kind.RULE,
+                                "gate-not-met",
+                                List.of(Flaw.of("agreement.parties[0]", "required"), Flaw.of("!If-Match", "required")))
+                        .with("missing", List.of(Map.of("field", "agreement")));
+            case "conflict" ->
+                Refused.conflict("transition-not-allowed", Stage.SIGNED, Stage.LANDED)
+                        .with("allowed", List.of("LANDED"));
             case "stale" -> new Refused(Refused.Kind.STALE, "stale", List.of()).with("current", "7");
-            case "if-match" -> new Refused(Refused.Kind.REQUIRED, "if-match-missing", List.of(Flaw.of("!If-Match", "if-match-missing")));
-            case "large" -> new Refused(Refused.Kind.TOO_LARGE, "ledger-too-large", List.of(Flaw.of(null, "ledger-too-large", 9)));
+            case "if-match" ->
+                new Refused(
+                        Refused.Kind.REQUIRED, "if-match-missing", List.of(Flaw.of("!If-Match", "if-match-missing")));
+            case "large" ->
+                new Refused(Refused.Kind.TOO_LARGE, "ledger-too-large", List.of(Flaw.of(null, "ledger-too-large", 9)));
             case "lock" -> new RuntimeException(new OptimisticLockException("secret"));
             case "wait" -> new LockTimeoutException("secret");
             default -> new IllegalStateException("secret of the house");

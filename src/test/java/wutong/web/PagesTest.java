@@ -77,7 +77,12 @@ class PagesTest {
         Ask.plain().get("/nowhere").then().statusCode(404).body(containsString("<nav class=\"rail\""));
         Ask.plain().cookie("lang", "en").get("/no.css").then().statusCode(404).body(containsString("No such page"));
         Ask.plain().delete("/sampler").then().statusCode(405).contentType(startsWith("text/html"));
-        Ask.plain().accept("application/json").get("/sampler").then().statusCode(406).contentType(startsWith("text/html"));
+        Ask.plain()
+                .accept("application/json")
+                .get("/sampler")
+                .then()
+                .statusCode(406)
+                .contentType(startsWith("text/html"));
     }
 
     @Test

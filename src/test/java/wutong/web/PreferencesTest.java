@@ -22,7 +22,9 @@ class PreferencesTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/deals?q=%E8%8B%8F"))
-                .header("Set-Cookie", allOf(containsString("lang=en"), containsString("SameSite=Lax"), containsString("HttpOnly")));
+                .header(
+                        "Set-Cookie",
+                        allOf(containsString("lang=en"), containsString("SameSite=Lax"), containsString("HttpOnly")));
     }
 
     @Test
@@ -35,7 +37,16 @@ class PreferencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:x", "deals", "/a\r\nX: y", "/%zz"})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "javascript:x",
+                "deals",
+                "/a\r\nX: y",
+                "/%zz"
+            })
     void it_never_leads_elsewhere(String back) {
         assertEquals("/", Preferences.home(back));
     }

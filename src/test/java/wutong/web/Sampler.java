@@ -38,7 +38,7 @@ public class Sampler {
 
     @POST
     public RestResponse<TemplateInstance> save(@RestForm String name) {
-        return RestResponse.status(RestResponse.Status.fromStatusCode(422), page(name, "再想想"));
+        return Rendering.page(422, page(name, "再想想"));
     }
 
     @GET

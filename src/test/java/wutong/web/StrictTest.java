@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 class StrictTest {
 
     private static ValidatableResponse refused(String query, String code) {
-        return Ask.plain().get("/api/v1/obstacles" + query).then().statusCode(400).body("code", equalTo(code));
+        return Ask.plain()
+                .get("/api/v1/obstacles" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code));
     }
 
     @Test

@@ -30,12 +30,18 @@ class WordsTest {
     }
 
     private static TreeSet<String> places(String words) {
-        return Pattern.compile("\\{(\\d)").matcher(words).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return Pattern.compile("\\{(\\d)")
+                .matcher(words)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void both_languages_say_the_same_things() {
-        assertEquals(new TreeSet<>(Words.all(false).keySet()), new TreeSet<>(Words.all(true).keySet()));
+        assertEquals(
+                new TreeSet<>(Words.all(false).keySet()),
+                new TreeSet<>(Words.all(true).keySet()));
     }
 
     @Test
@@ -54,7 +60,10 @@ class WordsTest {
     void no_words_are_empty_and_no_key_is_said_twice() throws IOException {
         for (var language : List.of("zh", "en")) {
             var lines = Files.readAllLines(MAIN.resolve("resources/messages/" + language + ".properties"));
-            var keys = lines.stream().filter(line -> line.contains("=") && !line.startsWith("#")).map(line -> line.split("=")[0]).toList();
+            var keys = lines.stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.split("=")[0])
+                    .toList();
 
             assertEquals(keys.size(), new TreeSet<>(keys).size(), "a key is said twice in " + language);
             assertFalse(Words.all(language.equals("en")).containsValue(""));
@@ -65,7 +74,8 @@ class WordsTest {
     void every_key_in_a_template_has_words() throws IOException {
         var wrong = new TreeSet<String>();
         for (var file : files("resources/templates", ".html")) {
-            KEY.matcher(Files.readString(file)).results()
+            KEY.matcher(Files.readString(file))
+                    .results()
                     .map(use -> use.group(1) == null ? use.group(2) : use.group(1))
                     .filter(key -> !Words.has(key))
                     .forEach(key -> wrong.add(key + " in " + file.getFileName()));
@@ -79,8 +89,13 @@ class WordsTest {
         var wrong = new TreeSet<String>();
         for (var file : files("java", ".java")) {
             var source = Files.readString(file);
-            SAID.matcher(source).results().map(use -> use.group(1)).filter(key -> !Words.has(key)).forEach(wrong::add);
-            FLAW.matcher(source).results()
+            SAID.matcher(source)
+                    .results()
+                    .map(use -> use.group(1))
+                    .filter(key -> !Words.has(key))
+                    .forEach(wrong::add);
+            FLAW.matcher(source)
+                    .results()
                     .map(use -> "fault." + (use.group(1) == null ? use.group(2) : use.group(1)))
                     .filter(key -> !Words.has(key))
                     .forEach(wrong::add);
