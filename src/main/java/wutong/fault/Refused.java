@@ -24,7 +24,11 @@ public class Refused extends RuntimeException {
         /** Larger than what can be taken. */
         TOO_LARGE,
         /** A file of a kind that cannot be read here. */
-        UNSUPPORTED
+        UNSUPPORTED,
+        /** A condition that must come with the request, such as If-Match, is missing. */
+        REQUIRED,
+        /** Known, but not allowed to this asker. */
+        FORBIDDEN
     }
 
     public final Kind kind;

@@ -1,17 +1,18 @@
 package wutong.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.time.Clock;
-import wutong.measure.Days;
+import java.time.ZoneId;
 
-/** Gives the one clock of the house; only the doors read it. */
-@Singleton
-class Clocks {
+/** The one clock of the house: days are counted in Shanghai, wherever the machine stands. */
+public class Clocks {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     Clock clock() {
-        return Clock.system(Days.ZONE);
+        return Clock.system(ZONE);
     }
 }

@@ -1,2 +1,2 @@
-/** HTTP and nothing else: pages for people, an API for programs. */
+/** The door over HTTP: the frame of every page, how values and refusals look, and what every answer carries. */
 package wutong.web;

@@ -1,0 +1,116 @@
+package wutong.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import wutong.measure.Money;
+
+/** Money in words of either language: yuan in 万 and 亿 for Chinese readers, in m and bn for English ones, other currencies in full. */
+final class Amounts {
+
+    private static final BigDecimal WAN = new BigDecimal("1e4");
+    private static final BigDecimal MILLION = new BigDecimal("1e6");
+    private static final BigDecimal YI = new BigDecimal("1e8");
+    private static final BigDecimal BILLION = new BigDecimal("1e9");
+
+    private Amounts() {}
+
+    /** A number and what stands after it (or, in English, before and after). */
+    record Split(String before, String figure, String unit) {
+
+        String joined() {
+            var head = before.isEmpty() ? figure : before + " " + figure;
+            return unit.isEmpty() ? head : head + " " + unit;
+        }
+    }
+
+    static String brief(Money money, boolean english) {
+        if (empty(money)) {
+            return Formats.UNKNOWN;
+        }
+        return about(money, english)
+                + (money.range()
+                        ? range(money, english)
+                        : scaled(money.amount(), money, english).joined());
+    }
+
+    static String exact(Money money, boolean english) {
+        if (empty(money)) {
+            return Formats.UNKNOWN;
+        }
+        var figure = money.range()
+                ? plain(money.low()) + "–" + (money.high() == null ? "" : plain(money.high()))
+                : plain(money.amount());
+        var yuan = "CNY".equals(money.currency()) && !english;
+        return about(money, english) + (yuan ? figure + " 元" : money.currency() + " " + figure);
+    }
+
+    static Split split(Money money, boolean english) {
+        if (empty(money) || money.range()) {
+            return new Split("", brief(money, english), "");
+        }
+        var split = scaled(money.amount(), money, english);
+        return new Split("", split.figure(), (split.before() + " " + split.unit()).strip());
+    }
+
+    /** Thousands parted; at least {@code least} and at most {@code most} digits after the point. */
+    static String rounded(Number number, int times, int least, int most) {
+        var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(new BigDecimal(number.toString()).multiply(BigDecimal.valueOf(times)));
+    }
+
+    private static boolean empty(Money money) {
+        return money == null || (money.amount() == null && money.low() == null);
+    }
+
+    private static String about(Money money, boolean english) {
+        if (!Boolean.TRUE.equals(money.approximate())) {
+            return "";
+        }
+        return english ? "about " : "约 ";
+    }
+
+    private static String range(Money money, boolean english) {
+        var low = scaled(money.low(), money, english);
+        if (money.high() == null) {
+            return low.joined() + "–";
+        }
+        var high = scaled(money.high(), money, english);
+        if (low.unit().equals(high.unit())) {
+            return new Split(low.before(), low.figure() + "–" + high.figure(), low.unit()).joined();
+        }
+        return low.joined() + "–" + new Split("", high.figure(), high.unit()).joined();
+    }
+
+    private static Split scaled(BigDecimal amount, Money money, boolean english) {
+        var size = amount.abs();
+        if (!"CNY".equals(money.currency())) {
+            return new Split(money.currency(), plain(amount), "");
+        }
+        if (english) {
+            return size.compareTo(BILLION) >= 0
+                    ? new Split("CNY", in(amount, BILLION), "bn")
+                    : size.compareTo(MILLION) >= 0
+                            ? new Split("CNY", in(amount, MILLION), "m")
+                            : new Split("CNY", plain(amount), "");
+        }
+        return size.compareTo(YI) >= 0
+                ? new Split("", in(amount, YI), "亿元")
+                : size.compareTo(WAN) >= 0 ? new Split("", in(amount, WAN), "万元") : new Split("", plain(amount), "元");
+    }
+
+    private static String in(BigDecimal amount, BigDecimal unit) {
+        return rounded(amount.divide(unit), 1, 0, 2);
+    }
+
+    /** Every digit: whole where it is whole, else both digits of the cent. */
+    private static String plain(BigDecimal amount) {
+        var whole = amount.stripTrailingZeros().scale() <= 0;
+        return rounded(amount, 1, whole ? 0 : 2, 2);
+    }
+}

@@ -1,0 +1,48 @@
+package wutong.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.util.List;
+import wutong.fault.Flaw;
+import wutong.fault.Refused;
+
+/** A JSON body must be there, and no body may be longer than it may be, even when its length was not announced. */
+@Provider
+@Singleton
+public class Bodies implements ContainerRequestFilter, ReaderInterceptor {
+
+    private final Oversize oversize;
+
+    Bodies(Oversize oversize) {
+        this.oversize = oversize;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getHeaderString("Transfer-Encoding") != null) {
+            var most = oversize.limit(request.getHeaderString("Content-Type"));
+            request.setEntityStream(new Counted(request.getEntityStream(), most, oversize.patience()));
+        }
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        var body = context.proceed();
+        var nothing = body == null || (body instanceof JsonNode node && (node.isNull() || node.isMissingNode()));
+        if (nothing && json(context.getMediaType())) {
+            throw new Refused(Refused.Kind.MALFORMED, "body-missing", List.of(Flaw.of(null, "body-missing")));
+        }
+        return body;
+    }
+
+    private static boolean json(MediaType type) {
+        return type != null && type.getSubtype().endsWith("json");
+    }
+}

@@ -1,0 +1,92 @@
+package wutong.web;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import wutong.measure.Labelled;
+import wutong.measure.Money;
+
+/**
+ * How values look on a page: {@code {f:money(x)}}, {@code {f:day(x)}}, {@code {f:days(n)}}, {@code {f:share(r)}}, {@code {f:label(e)}}.
+ * Each takes null and answers {@link #UNKNOWN}: what is not known is never 0.
+ */
+@TemplateExtension(namespace = "f")
+public final class Formats {
+
+    public static final String UNKNOWN = "—";
+
+    private static final DateTimeFormatter ZH_DAY = DateTimeFormatter.ofPattern("M月d日");
+    private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private Formats() {}
+
+    /** Short, as in a table: {@code 1.2 亿元}, {@code CNY 120 m}. */
+    static String money(Money money, @TemplateAttribute("locale") Object locale) {
+        return Amounts.brief(money, Languages.english(locale));
+    }
+
+    /** To the last yuan, as in a tooltip. */
+    static String exact(Money money, @TemplateAttribute("locale") Object locale) {
+        return Amounts.exact(money, Languages.english(locale));
+    }
+
+    /** The number alone, for a headline whose unit stands small beside it. */
+    static String amount(Money money, @TemplateAttribute("locale") Object locale) {
+        return Amounts.split(money, Languages.english(locale)).figure();
+    }
+
+    /** The unit that goes with {@link #amount}. */
+    static String unit(Money money, @TemplateAttribute("locale") Object locale) {
+        return Amounts.split(money, Languages.english(locale)).unit();
+    }
+
+    /** {@code 3月21日} in the present year, else {@code 2025-03-21}. */
+    static String day(
+            LocalDate day, @TemplateAttribute("locale") Object locale, @TemplateAttribute("today") Object today) {
+        if (day == null) {
+            return UNKNOWN;
+        }
+        var near = today instanceof LocalDate now && now.getYear() == day.getYear();
+        return near ? day.format(Languages.english(locale) ? EN_DAY : ZH_DAY) : day.toString();
+    }
+
+    static String moment(
+            Instant at, @TemplateAttribute("locale") Object locale, @TemplateAttribute("today") Object today) {
+        if (at == null) {
+            return UNKNOWN;
+        }
+        var there = at.atZone(Clocks.ZONE);
+        return day(there.toLocalDate(), locale, today) + " " + there.format(TIME);
+    }
+
+    static String days(Number days, @TemplateAttribute("locale") Object locale) {
+        return days == null ? UNKNOWN : Words.say(locale, "format_days", number(days));
+    }
+
+    /** A ratio such as 0.435 as {@code 43.5%}. */
+    static String share(Number ratio) {
+        return ratio == null ? UNKNOWN : Amounts.rounded(ratio, 100, 1, 1) + "%";
+    }
+
+    /** A count with its thousands parted. */
+    static String number(Number number) {
+        return number == null ? UNKNOWN : Amounts.rounded(number, 1, 0, 2);
+    }
+
+    static String label(Labelled code, @TemplateAttribute("locale") Object locale) {
+        return code == null ? UNKNOWN : code.label(Languages.english(locale));
+    }
+
+    /** The option that was chosen, whether it came as the code itself or as its name. */
+    static boolean same(Object option, Object chosen) {
+        return option.toString().equals(chosen.toString());
+    }
+
+    static String or(Object value) {
+        return value == null || value.toString().isBlank() ? UNKNOWN : value.toString();
+    }
+}

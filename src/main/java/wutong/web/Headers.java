@@ -1,0 +1,61 @@
+package wutong.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What every answer carries, a refused or an empty one too: what the browser may do, how long it may keep it, how long it took. */
+@ApplicationScoped
+public class Headers {
+
+    /** Nothing from elsewhere and nothing inline: an injected script has nowhere to run. */
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private static final Pattern ASSET = Pattern.compile("/[^?]+\\.(css|js|svg|png|ico|woff2|sha256|LICENSE)");
+
+    void install(@Observes Filters filters) {
+        filters.register(this::adorn, 1000);
+    }
+
+    private void adorn(RoutingContext context) {
+        var began = System.nanoTime();
+        context.addHeadersEndHandler(done -> {
+            var headers = context.response().headers();
+            var took = (System.nanoTime() - began) / 1e6;
+            headers.set("Server-Timing", String.format(Locale.ROOT, "total;dur=%.1f", took));
+            headers.set("traceparent", Trace.parent(context));
+            guard(headers, context.request().path());
+            keep(headers, context);
+        });
+        context.next();
+    }
+
+    private void guard(MultiMap headers, String path) {
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        // The consoles of the framework (health, description) bring their own inline scripts.
+        if (!path.startsWith("/q/")) {
+            headers.set("Content-Security-Policy", POLICY);
+        }
+    }
+
+    private void keep(MultiMap headers, RoutingContext context) {
+        var request = context.request();
+        if (context.response().getStatusCode() < 400
+                && ASSET.matcher(request.path()).matches()
+                && !Visit.api(request.path())) {
+            var versioned = request.getParam("v") != null;
+            headers.set("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+            return;
+        }
+        headers.add("Vary", "Accept-Language, Cookie, HX-Request");
+        if (!headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", "private, no-cache");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package wutong.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import wutong.fault.Refused;
+
+/** Refuses a query parameter that a route of the API does not know, repeats, or cannot read: nothing is silently ignored. */
+@Provider
+public class Strict implements ContainerRequestFilter {
+
+    private static final Map<Method, Known> KNOWN = new ConcurrentHashMap<>();
+
+    @Context
+    ResourceInfo route;
+
+    Strict() {}
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var method = route.getResourceMethod();
+        if (method == null
+                || !Visit.api(request.getUriInfo().getPath())
+                || method.isAnnotationPresent(OpenQuery.class)) {
+            return;
+        }
+        var known = KNOWN.computeIfAbsent(method, Known::of);
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (!known.types().containsKey(name)) {
+                throw Refused.malformed("?" + name, "unknown-parameter", name, known.list())
+                        .with("allowed", known.types().keySet());
+            }
+            if (values.size() > 1) {
+                throw Refused.malformed("?" + name, "repeated-parameter", name);
+            }
+            known.read(name, values.get(0));
+        });
+    }
+}

@@ -1,0 +1,19 @@
+// Keys that save a hand movement, and a sign that something is under way. Everything works without this file.
+(() => {
+  const typing = (where) => where.closest('input, textarea, select, [contenteditable]');
+
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
+    if (event.key === '/') {
+      event.preventDefault();
+      document.querySelector('.find input').select();
+    }
+    if (event.key === 'n') location.assign('/deals/new');
+  });
+
+  // Shown only after 300 ms (the stylesheet waits): a quick answer needs no sign.
+  const root = document.documentElement;
+  let open = 0;
+  document.addEventListener('htmx:beforeRequest', () => root.classList.toggle('busy', ++open > 0));
+  document.addEventListener('htmx:afterRequest', () => root.classList.toggle('busy', --open > 0));
+})();

@@ -1,0 +1,53 @@
+package wutong.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class PreferencesTest {
+
+    @Test
+    void a_choice_is_kept_and_leads_back() {
+        Ask.form()
+                .formParam("lang", "en")
+                .formParam("back", "/deals?q=%E8%8B%8F")
+                .post("/preferences")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/deals?q=%E8%8B%8F"))
+                .header(
+                        "Set-Cookie",
+                        allOf(containsString("lang=en"), containsString("SameSite=Lax"), containsString("HttpOnly")));
+    }
+
+    @Test
+    void a_choice_that_is_none_is_forgotten() {
+        Ask.form()
+                .formParam("theme", "auto")
+                .post("/preferences")
+                .then()
+                .header("Set-Cookie", allOf(containsString("theme="), containsString("Max-Age=0")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "javascript:x",
+                "deals",
+                "/a\r\nX: y",
+                "/%zz"
+            })
+    void it_never_leads_elsewhere(String back) {
+        assertEquals("/", Preferences.home(back));
+    }
+}
