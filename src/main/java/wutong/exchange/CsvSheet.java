@@ -77,6 +77,7 @@ final class CsvSheet implements Spreadsheet {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true);
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false);
     }
 }

@@ -20,17 +20,18 @@ enum FileKind {
     private static final Map<String, String> OTHERS = others();
 
     static FileKind of(Path file, String fileName) {
+        var name = fileName == null ? "" : fileName;
         try {
             var size = Files.size(file);
-            if (size == 0) throw Refusals.malformed("ledger-empty", fileName);
+            if (size == 0) throw Refusals.malformed("ledger-empty", name);
             if (size > LARGEST) throw Refusals.tooLarge("ledger-too-large", size, LARGEST);
-            return of(head(file), fileName);
+            return kind(head(file), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static FileKind of(String head, String fileName) {
+    private static FileKind kind(String head, String fileName) {
         if (head.startsWith(OLE2)) throw Refusals.unsupported("ledger-encrypted", fileName);
         if (head.startsWith("504B0304")) return WORKBOOK;
         OTHERS.forEach((magic, kind) -> {
@@ -48,9 +49,7 @@ enum FileKind {
     }
 
     private static String extension(String fileName) {
-        var name = fileName == null ? "" : fileName;
-        var dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, String> others() {

@@ -22,7 +22,7 @@ final class HeadSearch {
     LedgerHead head(LocalDate today) {
         while (sheet.hasNext() && above.size() < LedgerHead.DEEPEST) {
             var line = sheet.next();
-            if (LedgerHead.known(line.cells()) >= LedgerHead.FEWEST) return head(line, today);
+            if (header(line) != null) return head(line, today);
             above.add(line);
         }
         throw Refusals.malformed("ledger-no-header", LedgerHead.FEWEST, LedgerHead.DEEPEST, mostKnown());
@@ -43,9 +43,19 @@ final class HeadSearch {
         };
     }
 
+    /** The header of which a line is the first or, under a line of groups, the second; null for any other line. */
+    private Header header(Line line) {
+        var known = LedgerHead.known(line.cells());
+        var alone = new Header(line.cells());
+        var header = above.isEmpty()
+                ? alone
+                : alone.under(above.get(above.size() - 1).cells());
+        if (known >= LedgerHead.FEWEST) return header;
+        return known >= 2 && header.columns().size() >= LedgerHead.FEWEST ? header : null;
+    }
+
     private LedgerHead head(Line line, LocalDate today) {
-        var header = new Header(line.cells());
-        if (!above.isEmpty()) header = header.under(above.get(above.size() - 1).cells());
+        var header = header(line);
         var below = sheet.hasNext() ? sheet.next() : null;
         if (below != null && header.continuedBy(below.cells())) header = header.with(below.cells());
         else if (below != null) ahead.add(below);

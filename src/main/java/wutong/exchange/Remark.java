@@ -22,10 +22,16 @@ public record Remark(Flag flag, Heading column, String written, String understoo
     }
 
     private String sentence(boolean english) {
-        return flag.sentence(english)
+        return template(english)
                 .replace("{column}", column == null ? "" : column.label(english))
                 .replace("{understood}", understood == null ? "" : english ? english(understood) : understood)
                 .replace("{written}", written == null ? "" : written);
+    }
+
+    /** The same number twice is a double too, whatever else the rows say. */
+    private String template(boolean english) {
+        if (flag != Flag.DUP_EXACT || column != Heading.DEAL_NO) return flag.sentence(english);
+        return english ? "{column} “{written}” is that of {understood}" : "{column}「{written}」与{understood}相同";
     }
 
     private static String english(String understood) {

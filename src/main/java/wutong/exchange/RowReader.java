@@ -1,19 +1,11 @@
 package wutong.exchange;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import wutong.deal.HqType;
 import wutong.deal.Stage;
-import wutong.measure.Blank;
-import wutong.measure.Phone;
 
 /** Reads one record after the other, each against the deals stored and the records before it. */
 final class RowReader {
-
-    private static final Pattern AREA =
-            Pattern.compile("约?(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,4})?(?:m2|平方米|平米|平方|平)?(?:左右)?");
 
     private final LedgerHead head;
     private final LedgerWorld world;
@@ -36,25 +28,12 @@ final class RowReader {
     }
 
     private LedgerRow row(int record, Cells cells, Notes notes) {
-        var codes = new CodeCells(cells, notes);
-        var code = codes.read(Heading.CREDIT_CODE);
         var numbered = updates.byNo(cells.text(Heading.DEAL_NO));
-        var name = numbered == null ? name(cells, notes) : cells.text(Heading.NAME);
-        var type = hqType(cells, notes);
-        var key = new KnownDeal(
-                null,
-                record,
-                cells.text(Heading.DEAL_NO),
-                name,
-                cells.text(Heading.INVESTOR),
-                code,
-                type,
-                cells.text(Heading.UNIT),
-                true);
-        var stored = world.known(code, key.investor(), name);
+        var key = key(record, cells, notes, numbered != null);
+        var stored = world.known(key.code(), key.investor(), key.name());
         var update = numbered == null ? updates.bySameness(key, stored) : numbered;
-        var reading = reading(cells, notes, key, codes.read(Heading.LOCAL_ENTITY_CODE), update);
-        var collision = update == null ? new Doubles(notes, key).collision(candidates(key, stored)) : null;
+        var reading = reading(cells, notes, key, update);
+        var collision = update == null ? collision(key, stored, notes) : null;
         remember(key, update);
         return new LedgerRow(
                 record,
@@ -71,12 +50,27 @@ final class RowReader {
                 null);
     }
 
-    private Reading reading(Cells cells, Notes notes, KnownDeal key, String localCode, KnownDeal update) {
+    /** What the record is compared by; a deal that the row names by number needs no name made up. */
+    private KnownDeal key(int record, Cells cells, Notes notes, boolean numbered) {
+        var row = new RowCells(world, cells, notes);
+        return new KnownDeal(
+                null,
+                record,
+                cells.text(Heading.DEAL_NO),
+                numbered ? cells.text(Heading.NAME) : row.name(),
+                cells.text(Heading.INVESTOR),
+                new CodeCells(cells, notes).read(Heading.CREDIT_CODE),
+                row.hqType(),
+                cells.text(Heading.UNIT),
+                true);
+    }
+
+    private Reading reading(Cells cells, Notes notes, KnownDeal key, KnownDeal update) {
+        var row = new RowCells(world, cells, notes);
         var dayCells = new DayCells(head, cells, notes);
         var days = dayCells.days();
         var standing = new StandingRule(head, cells, notes, days, update != null).standing(dayCells);
-        var reached = standing.stage() == null ? days.milestone() : standing.stage();
-        sayMissingCode(cells, notes, reached, update);
+        sayMissingCode(cells, notes, standing.stage() == null ? days.milestone() : standing.stage(), update);
         return new Reading(
                 key.no(),
                 key.name(),
@@ -85,45 +79,16 @@ final class RowReader {
                         key.code(),
                         cells.text(Heading.SOURCE_REGION),
                         cells.text(Heading.CAPITAL_NATURE)),
-                new Reading.Local(cells.text(Heading.LOCAL_ENTITY), localCode),
+                new Reading.Local(
+                        cells.text(Heading.LOCAL_ENTITY), new CodeCells(cells, notes).read(Heading.LOCAL_ENTITY_CODE)),
                 new Reading.Kind(key.hqType(), cells.text(Heading.INDUSTRY), cells.text(Heading.INDUSTRY_CODE)),
                 new MoneyCells(head, cells, notes).capital(),
-                origin(cells),
+                row.origin(),
                 standing.stage() == Stage.LEAD ? days.received() : days,
                 standing,
-                care(cells, notes),
-                contact(cells, notes),
-                words(cells));
-    }
-
-    /** Earlier records first: they are nearer at hand for who decides. */
-    private List<KnownDeal> candidates(KnownDeal key, List<KnownDeal> stored) {
-        var all = new ArrayList<>(here.known(key.code(), key.investor(), key.name()));
-        all.addAll(stored);
-        return all;
-    }
-
-    private void remember(KnownDeal key, KnownDeal update) {
-        if (update != null) updates.take(update);
-        var id = update == null ? null : update.dealId();
-        here.add(new KnownDeal(
-                id, key.record(), key.no(), key.name(), key.investor(), key.code(), key.hqType(), key.unit(), true));
-    }
-
-    private static String name(Cells cells, Notes notes) {
-        var name = cells.text(Heading.NAME);
-        var investor = cells.text(Heading.INVESTOR);
-        if (name == null && investor == null) notes.say(Flag.NAME_MISSING, Heading.NAME, null, null);
-        else if (investor == null) notes.say(Flag.INVESTOR_MISSING, Heading.INVESTOR, null, null);
-        else if (name == null) notes.say(Flag.NAME_GEN, Heading.NAME, null, investor + "项目");
-        return name == null && investor != null ? investor + "项目" : name;
-    }
-
-    private static HqType hqType(Cells cells, Notes notes) {
-        var written = cells.text(Heading.HQ_TYPE);
-        var type = written == null ? null : Vocabulary.hqType(written);
-        if (written != null && type == null) notes.say(Flag.HQTYPE_UNKNOWN, Heading.HQ_TYPE, written, null);
-        return type;
+                row.care(),
+                row.contact(),
+                row.words());
     }
 
     private void sayMissingCode(Cells cells, Notes notes, Stage stage, KnownDeal update) {
@@ -134,51 +99,20 @@ final class RowReader {
             notes.say(Flag.USCC_MISSING, Heading.CREDIT_CODE, null, stage.zh());
     }
 
-    /** One column 首报单位/首报人 may hold both. */
-    private static Reading.Origin origin(Cells cells) {
-        var unit = cells.text(Heading.FIRST_REPORT_UNIT);
-        var person = cells.text(Heading.FIRST_REPORT_PERSON);
-        var both = unit == null || person != null
-                ? new String[0]
-                : Blank.folded(unit).split("\\s*/\\s*");
-        var joined = both.length == 2;
-        return new Reading.Origin(cells.text(Heading.SOURCE), joined ? both[0] : unit, joined ? both[1] : person);
+    /** Earlier records first: they are nearer at hand for who decides. */
+    private KnownDeal collision(KnownDeal key, List<KnownDeal> stored, Notes notes) {
+        var sameNo = key.no() == null ? null : here.byNo(key.no());
+        if (sameNo != null) notes.say(Flag.DUP_EXACT, Heading.DEAL_NO, key.no(), sameNo.said());
+        var all = new ArrayList<>(here.known(key.code(), key.investor(), key.name()));
+        all.addAll(stored);
+        var other = new Doubles(notes, key).collision(all);
+        return sameNo == null ? other : sameNo;
     }
 
-    private Reading.Care care(Cells cells, Notes notes) {
-        var platform = cells.text(Heading.PLATFORM);
-        var id = platform == null ? null : world.platform(platform);
-        if (platform != null && id == null) notes.say(Flag.PLATFORM_UNKNOWN, Heading.PLATFORM, platform, null);
-        return new Reading.Care(
-                id,
-                platform,
-                area(cells.text(Heading.SPACE_NEEDED)),
-                cells.text(Heading.LEAD_LEADER),
-                cells.text(Heading.UNIT),
-                cells.text(Heading.OWNER));
-    }
-
-    private static BigDecimal area(String written) {
-        var area = AREA.matcher(written == null ? "" : Blank.folded(written).replaceAll("\\s", ""));
-        if (!area.matches()) return null;
-        return new BigDecimal(area.group(1).replace(",", "") + (area.group(2) == null ? "" : area.group(2)));
-    }
-
-    private static Reading.Contact contact(Cells cells, Notes notes) {
-        var written = cells.text(Heading.PHONE);
-        var reading = Phone.read(written);
-        if (reading.invalid()) notes.say(Flag.PHONE_INVALID, Heading.PHONE, written, null);
-        return new Reading.Contact(cells.text(Heading.CONTACT_NAME), reading.phones());
-    }
-
-    private static Reading.Words words(Cells cells) {
-        return new Reading.Words(
-                cells.text(Heading.AGREEMENT_KIND),
-                cells.text(Heading.OFFICIAL_STAR),
-                cells.text(Heading.LATEST_PROGRESS),
-                cells.text(Heading.ISSUES),
-                cells.text(Heading.NEXT_STEP),
-                cells.text(Heading.COMMITMENTS),
-                cells.text(Heading.NOTE));
+    private void remember(KnownDeal key, KnownDeal update) {
+        if (update != null) updates.take(update);
+        var id = update == null ? null : update.dealId();
+        here.add(new KnownDeal(
+                id, key.record(), key.no(), key.name(), key.investor(), key.code(), key.hqType(), key.unit(), true));
     }
 }

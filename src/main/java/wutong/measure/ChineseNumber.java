@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class ChineseNumber {
 
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final Pattern RUN = Pattern.compile("[〇○零一二三四五六七八九十]+(?=[年月日号])");
+    private static final Pattern RUN = Pattern.compile("[〇○零一二三四五六七八九十廿卅]+(?=[年月日号])");
 
     private ChineseNumber() {}
 
@@ -17,7 +17,7 @@ final class ChineseNumber {
     }
 
     private static String digits(String run) {
-        var plain = run.replace('零', '〇').replace('○', '〇');
+        var plain = run.replaceAll("[零○]", "〇").replace("廿", "二十").replace("卅", "三十");
         var ten = plain.indexOf('十');
         if (ten < 0) return oneByOne(plain);
         var tens = ten == 0 ? "1" : oneByOne(plain.substring(0, ten));

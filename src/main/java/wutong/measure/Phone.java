@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Phone(String original, String e164, String digits) {
 
-    private static final Pattern MOBILE = Pattern.compile("(?:\\+?86-?)?(1[3-9]\\d{9})");
+    private static final Pattern MOBILE = Pattern.compile("(?:\\+?86-?)?(1[3-9]\\d-?\\d{4}-?\\d{4})");
     private static final Pattern LANDLINE =
             Pattern.compile("(?:\\+?86-?)?\\(?(0\\d{2,3})\\)?-?(\\d{7,8})(?:(?:-|转|ext\\.?)\\d{1,6})?");
     private static final Pattern LANDLINE_FROM_ABROAD = Pattern.compile("\\+86-?(\\d{2,3})-?(\\d{7,8})");
@@ -45,12 +45,16 @@ public record Phone(String original, String e164, String digits) {
     private static Phone one(String written) {
         var plain = written.replaceAll("[\\s\\p{Z}]", "").replace('－', '-');
         var mobile = MOBILE.matcher(plain);
-        if (mobile.matches()) return new Phone(written, "+86" + mobile.group(1), mobile.group(1));
+        if (mobile.matches()) return mobile(written, mobile.group(1).replace("-", ""));
         var hongKong = HONG_KONG.matcher(plain);
         if (hongKong.matches()) return new Phone(written, "+852" + joined(hongKong), "852" + joined(hongKong));
         var service = SERVICE.matcher(plain);
         if (service.matches()) return new Phone(written, null, plain.replace("-", ""));
         return landline(written, plain);
+    }
+
+    private static Phone mobile(String written, String digits) {
+        return new Phone(written, "+86" + digits, digits);
     }
 
     private static Phone landline(String written, String plain) {
