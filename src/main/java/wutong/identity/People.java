@@ -3,7 +3,10 @@ package wutong.identity;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Actor;
@@ -32,6 +35,13 @@ public class People implements PanacheRepository<Person> {
 
     public PersonRow one(long id) {
         return row(findByIdOptional(id).orElseThrow(() -> Refused.absent("person", id)));
+    }
+
+    /** Some people, by id as readers see it. */
+    public Map<String, PersonRow> rows(Collection<Long> ids) {
+        return list("from Person p left join fetch p.unit where p.id in ?1", ids).stream()
+                .map(People::row)
+                .collect(Collectors.toMap(PersonRow::id, row -> row));
     }
 
     public Actor actor(String name) {
