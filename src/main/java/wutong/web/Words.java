@@ -42,7 +42,8 @@ public final class Words {
     static String general(Object locale, String key) {
         var words = all(Languages.english(locale)).getOrDefault(key, "");
         return PLACE.matcher(words)
-                .replaceAll(place -> Matcher.quoteReplacement(place.group(2) == null ? "…" : place.group(3)));
+                .replaceAll(place -> Matcher.quoteReplacement(place.group(2) == null ? "…" : place.group(3)))
+                .replaceAll("…[.。]$", "…");
     }
 
     public static boolean has(String key) {
