@@ -1,5 +1,7 @@
 package wutong.deal;
 
+import java.util.EnumSet;
+import java.util.Set;
 import wutong.measure.Labelled;
 
 /** How far a deal has come, in the order of the work. Source: domain.md §4.1, a recommended model. */
@@ -29,6 +31,45 @@ public enum Stage implements Labelled {
     @Override
     public String en() {
         return en;
+    }
+
+    /** The stages to which a deal may move from here. Source: domain.md §4.3. */
+    public Set<Stage> next() {
+        return switch (this) {
+            case LEAD -> EnumSet.of(CONTACTED);
+            case CONTACTED -> EnumSet.of(NEGOTIATING);
+            case NEGOTIATING -> EnumSet.of(TO_SIGN, REGISTERED);
+            case TO_SIGN -> EnumSet.of(SIGNED, NEGOTIATING, REGISTERED);
+            case SIGNED -> EnumSet.of(REGISTERED, TO_SIGN);
+            case REGISTERED -> EnumSet.of(LANDED, SIGNED);
+            case LANDED -> EnumSet.of(OPERATING, REGISTERED);
+            case OPERATING -> EnumSet.noneOf(Stage.class);
+        };
+    }
+
+    /** Whether a move to {@code to} only takes back the move that led here, being entered by mistake. */
+    boolean corrects(Stage to) {
+        return compareTo(SIGNED) >= 0 && beyond(to);
+    }
+
+    /** How a deal may end from here. Source: domain.md §4.3. */
+    public Set<Status> ends() {
+        return switch (this) {
+            case LEAD -> EnumSet.of(Status.REJECTED, Status.TRANSFERRED);
+            case CONTACTED, NEGOTIATING, TO_SIGN -> EnumSet.of(Status.REJECTED, Status.LOST, Status.TRANSFERRED);
+            case SIGNED, REGISTERED -> EnumSet.of(Status.TERMINATED);
+            case LANDED, OPERATING -> EnumSet.of(Status.WITHDRAWN);
+        };
+    }
+
+    /** Whether a deal may rest here: on hold, with a day to look at it again. */
+    boolean rests() {
+        return this != LEAD && compareTo(LANDED) < 0;
+    }
+
+    /** Whether a deal may be merged into another from here. */
+    boolean merges() {
+        return compareTo(LANDED) < 0;
     }
 
     public boolean beyond(Stage other) {

@@ -47,6 +47,11 @@ public class Refused extends RuntimeException {
         return new Refused(Kind.MALFORMED, code, List.of(Flaw.of(field, code, args)));
     }
 
+    /** A query parameter that cannot be read. */
+    public static Refused query(String parameter, String code, Object... args) {
+        return malformed("?" + parameter, code, args);
+    }
+
     public static Refused rule(String field, String code, Object... args) {
         return new Refused(Kind.RULE, code, List.of(Flaw.of(field, code, args)));
     }

@@ -98,11 +98,11 @@ class PagesTest {
     @Test
     void a_form_that_is_too_large_is_refused_on_a_page() {
         Ask.plain()
-                .multiPart("name", "x".repeat(33 << 20))
+                .multiPart("name", "x".repeat(65 << 20))
                 .post("/sampler")
                 .then()
                 .statusCode(413)
-                .body(containsString("32 MB"))
+                .body(containsString("64 MB"))
                 .body(containsString("<nav class=\"rail\""));
     }
 

@@ -20,7 +20,7 @@ class WordsTest {
     private static final Pattern KEY = Pattern.compile("\\bt:(?:say\\('([^']+)'|([a-z][a-z0-9_]*)\\b(?!\\())");
     private static final Pattern SAID = Pattern.compile("Words\\.say\\([a-z.()]+, \"([a-z][^\"]*[a-z0-9])\"[,)]");
     private static final Pattern FLAW = Pattern.compile(
-            "(?:Flaw\\.of|Refused\\.(?:malformed|rule))\\([^,;]+, \"([a-z-]+)\"|Refused\\.conflict\\(\"([a-z-]+)\"");
+            "(?:Flaw\\.of|Refused\\.(?:malformed|rule|query))\\([^,;]+, \"([a-z-]*[a-z])\"|Refused\\.conflict\\(\"([a-z-]+)\"");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private static List<Path> files(String folder, String ending) throws IOException {

@@ -1,0 +1,160 @@
+package wutong.deal;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import wutong.measure.Money;
+import wutong.rating.Ratings.Star;
+
+/**
+ * A deal as readers see it: the representation of the API and what pages show.
+ *
+ * @param daysToLandingBelow what a source says instead of a number of days: fewer than so many
+ * @param flags soft findings that a person should look at
+ */
+public record DealCard(
+        String id,
+        String no,
+        String name,
+        Investor enterprise,
+        Stage stage,
+        Status status,
+        CloseReason closeReason,
+        LocalDate stageSince,
+        String source,
+        HqType hqType,
+        String industry,
+        String industrySection,
+        String industryCode,
+        LocalDate receivedOn,
+        LocalDate firstContactOn,
+        LocalDate signedOn,
+        LocalDate registeredOn,
+        LocalDate landedOn,
+        LocalDate openedOn,
+        LocalDate closedOn,
+        LocalDate plannedSignOn,
+        LocalDate plannedLandOn,
+        Integer daysToLanding,
+        Integer daysToLandingBelow,
+        Money registeredCapital,
+        Money paidInCapital,
+        Money totalInvestment,
+        Money arrivedFunds,
+        LocalEntity localEntity,
+        Ref platform,
+        boolean platformUndecided,
+        Ref unit,
+        Ref owner,
+        String unitText,
+        String ownerText,
+        String contactText,
+        Star officialRating,
+        FirstReport firstReport,
+        String secrecyReason,
+        Judgement judgement,
+        String needs,
+        LocalDate reviewPassedOn,
+        String promisedIncentives,
+        String fairCompetitionRef,
+        Agreement agreement,
+        Evidence landingEvidence,
+        Integer staff,
+        LocalDate reviewOn,
+        LocalDate activeOn,
+        String capitalNature,
+        BigDecimal spaceNeeded,
+        String leadLeader,
+        String latestProgress,
+        String issues,
+        String nextStep,
+        String commitmentsText,
+        String mergedInto,
+        String note,
+        List<String> flags,
+        Instant createdAt,
+        Instant updatedAt,
+        @JsonIgnore int version) {
+
+    /** Another record by id and name. */
+    public record Ref(String id, String name) {
+
+        static Ref of(Long id, String name) {
+            return id == null ? null : new Ref(id.toString(), name);
+        }
+    }
+
+    /** The enterprise behind a deal. */
+    public record Investor(String id, String name, String creditCode) {}
+
+    /** @param at what holds of the deal on the day asked for, which is the deal's own standing when that is today */
+    static DealCard of(Deal d, Standing at, String platform, String unit, Star star) {
+        return new DealCard(
+                d.id.toString(),
+                d.no,
+                d.name,
+                d.enterprise == null
+                        ? null
+                        : new Investor(d.enterprise.id.toString(), d.enterprise.name, d.enterprise.creditCode),
+                at.stage(),
+                at.status(),
+                at.closeReason(),
+                at.stageSince(),
+                at.source(),
+                at.hqType(),
+                d.industry,
+                d.industrySection,
+                d.industryCode,
+                at.receivedOn(),
+                at.firstContactOn(),
+                at.signedOn(),
+                at.registeredOn(),
+                at.landedOn(),
+                at.openedOn(),
+                at.closedOn(),
+                d.plannedSignOn,
+                d.plannedLandOn,
+                at.daysToLanding(),
+                d.daysToLandingBelow,
+                at.registeredCapital(),
+                at.paidInCapital(),
+                at.totalInvestment(),
+                at.arrivedFunds(),
+                d.localEntity,
+                Ref.of(at.platformId(), platform),
+                d.platformUndecided,
+                Ref.of(at.unitId(), unit),
+                d.owner == null ? null : Ref.of(d.owner.id, d.owner.name),
+                d.unitText,
+                d.ownerText,
+                d.contactText,
+                star,
+                d.firstReport,
+                d.secrecyReason,
+                d.judgement,
+                d.needs,
+                d.reviewPassedOn,
+                d.promisedIncentives,
+                d.fairCompetitionRef,
+                d.agreement,
+                d.landingEvidence,
+                d.staff,
+                d.reviewOn,
+                d.activeOn,
+                d.capitalNature,
+                d.spaceNeeded,
+                d.leadLeader,
+                d.latestProgress,
+                d.issues,
+                d.nextStep,
+                d.commitmentsText,
+                d.mergedInto == null ? null : d.mergedInto.toString(),
+                d.note,
+                DateOrder.flags(at),
+                d.createdAt,
+                d.updatedAt,
+                d.version);
+    }
+}

@@ -1,0 +1,153 @@
+package wutong.deal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import wutong.listing.AsOf;
+import wutong.listing.Clause;
+import wutong.listing.Page;
+import wutong.listing.Query;
+import wutong.listing.Seal;
+
+/** Lists of deals: filtered, sorted and paged by one grammar, on any day. */
+@ApplicationScoped
+public class DealList {
+
+    /**
+     * A question, read and checked, with where it looks.
+     *
+     * @param fixed what holds whatever was asked: which rows count on that day
+     */
+    public record Question(Vantage vantage, Query query, Clause fixed) {
+
+        Clause where() {
+            return fixed.and(query.where());
+        }
+
+        /** The same question as a query string, for links and cursors. */
+        public String link() {
+            return query.filterKey();
+        }
+    }
+
+    private final EntityManager db;
+    private final Cards cards;
+    private final Seal seal;
+
+    DealList(EntityManager db, Cards cards, Seal seal) {
+        this.db = db;
+        this.cards = cards;
+        this.seal = seal;
+    }
+
+    /**
+     * Reads the parameters of a list, {@code asOf} and {@code knownAt} among them.
+     *
+     * @param me the person who asks, for {@code owner=me}
+     */
+    public Question ask(Map<String, List<String>> parameters, Long me, LocalDate today) {
+        var asOf = AsOf.read(first(parameters, "asOf"), first(parameters, "knownAt"), today);
+        var vantage = Vantage.of(asOf, today);
+        var extras = new HashMap<String, String>();
+        for (var clock : List.of("asOf", "knownAt")) {
+            if (parameters.containsKey(clock)) {
+                extras.put(clock, first(parameters, clock));
+            }
+        }
+        var query = Query.read(DealColumns.of(vantage, me), parameters, extras, seal);
+        var merged = parameters.keySet().stream().anyMatch(name -> name.equals("status") || name.startsWith("status."));
+        var unmerged = Clause.of(vantage.at() + ".status <> MERGED");
+        return new Question(
+                vantage, query, merged ? vantage.where() : vantage.where().and(unmerged));
+    }
+
+    /** One page. */
+    @Transactional
+    public Page<DealCard> page(Question asked) {
+        var query = asked.query();
+        var rows = query.page(
+                (condition, most) -> rows(asked, asked.fixed().and(condition), most),
+                row -> row,
+                row -> Arrays.asList(row).subList(2, row.length));
+        var seen = rows.items().stream()
+                .map(row -> new Cards.Seen((Deal) row[0], standing(row)))
+                .toList();
+        var vantage = asked.vantage();
+        return new Page<>(cards.of(seen, vantage.asOf().day(), vantage.knownBefore()), rows.limit(), rows.next(), null);
+    }
+
+    /** How many deals the question has in all. */
+    @Transactional
+    public long count(Question asked) {
+        return select(asked, "count(d)", "", Long.class).getSingleResult();
+    }
+
+    /** All deals of the question, a few at a time in memory, for exports. */
+    public void each(Question asked, int most, java.util.function.Consumer<DealCard> to) {
+        var last = 0L;
+        for (var more = true; more; ) {
+            var batch = after(asked, last, most);
+            batch.forEach(to);
+            more = batch.size() == most;
+            last = batch.isEmpty()
+                    ? last
+                    : Long.parseLong(batch.get(batch.size() - 1).id());
+        }
+    }
+
+    @Transactional
+    List<DealCard> after(Question asked, long id, int most) {
+        var where = asked.where().and(Clause.of("d.id > :lastId", "lastId", id));
+        var rows = rows(asked, where, "d.id", List.of(), most);
+        var seen = rows.stream()
+                .map(row -> new Cards.Seen((Deal) row[0], standing(row)))
+                .toList();
+        db.clear();
+        return cards.of(seen, asked.vantage().asOf().day(), asked.vantage().knownBefore());
+    }
+
+    private List<Object[]> rows(Question asked, Clause condition, int most) {
+        return rows(
+                asked, condition, asked.query().orderBy(), List.of(asked.query().select()), most);
+    }
+
+    private List<Object[]> rows(Question asked, Clause condition, String order, List<String> more, int most) {
+        var from = asked.vantage()
+                .from()
+                .replace("left join d.enterprise e", "left join fetch d.enterprise e left join fetch d.owner");
+        var selected = Stream.concat(Stream.of("d", asked.vantage().present() ? "d.id" : "s"), more.stream());
+        var hql = "select " + String.join(", ", selected.toList()) + " from " + from + " where " + condition.hql()
+                + " order by " + order;
+        return given(db.createQuery(hql, Object[].class), condition)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static Standing standing(Object[] row) {
+        return row[1] instanceof Span span ? span.at : ((Deal) row[0]).at;
+    }
+
+    /** A query over what the question asks for; {@code rest} is what follows the condition, such as grouping. */
+    public <T> TypedQuery<T> select(Question asked, String what, String rest, Class<T> type) {
+        var hql = "select " + what + " from " + asked.vantage().from() + " where "
+                + asked.where().hql() + " " + rest;
+        return given(db.createQuery(hql, type), asked.where());
+    }
+
+    private static <T> TypedQuery<T> given(TypedQuery<T> query, Clause clause) {
+        clause.params().forEach(query::setParameter);
+        return query;
+    }
+
+    private static String first(Map<String, List<String>> parameters, String name) {
+        var values = parameters.get(name);
+        return values == null || values.isEmpty() ? null : values.get(0);
+    }
+}

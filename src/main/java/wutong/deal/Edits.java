@@ -1,0 +1,103 @@
+package wutong.deal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import wutong.enterprise.EnterpriseRef;
+import wutong.enterprise.Enterprises;
+import wutong.fault.Refused;
+import wutong.identity.People;
+import wutong.identity.Units;
+import wutong.journal.Act;
+import wutong.place.Platforms;
+
+/** Applies what is said of a deal: plain words to its row, facts to the telling. */
+@ApplicationScoped
+class Edits {
+
+    private final Enterprises enterprises;
+    private final People people;
+    private final Units units;
+    private final Platforms platforms;
+
+    Edits(Enterprises enterprises, People people, Units units, Platforms platforms) {
+        this.enterprises = enterprises;
+        this.people = people;
+        this.units = units;
+        this.platforms = platforms;
+    }
+
+    /** Fields whose value differs from what stood there, with what stood there. */
+    record Change(Map<String, Object> before, Map<String, Object> after) {
+
+        boolean none() {
+            return after.isEmpty();
+        }
+    }
+
+    /**
+     * @param changedOn the day from which a fact changes; null to correct the one in force
+     * @param firstFrom the day from which a first value holds
+     */
+    Change apply(Deal deal, Telling telling, Said said, LocalDate changedOn, LocalDate firstFrom, Act act) {
+        var change = new Change(new LinkedHashMap<>(), new LinkedHashMap<>());
+        said.values().forEach((field, value) -> {
+            var before = deal.at == null && field.fact != null ? null : field.get.apply(deal);
+            if (!Objects.equals(before, comparable(field, value)) || changedOn != null && field.fact != null) {
+                change.before.put(field.field, before);
+                change.after.put(field.field, value);
+                put(deal, telling, field, value, changedOn, firstFrom, act);
+            }
+        });
+        return change;
+    }
+
+    private void put(
+            Deal deal,
+            Telling telling,
+            DealField field,
+            Object value,
+            LocalDate changedOn,
+            LocalDate firstFrom,
+            Act act) {
+        if (field == DealField.ENTERPRISE) {
+            deal.enterprise = value == null ? null : enterprises.foundOrMade((EnterpriseRef) value, act);
+        } else if (field == DealField.OWNER) {
+            deal.owner = value == null
+                    ? null
+                    : people.findByIdOptional((Long) value).orElseThrow(() -> unknown(field, value));
+        } else if (field.fact == null) {
+            field.set.accept(deal, value);
+        } else if (field.fact.milestone()) {
+            telling.date(field.fact, (LocalDate) value);
+            deal.activeOn = act.today();
+        } else {
+            require(field, value);
+            telling.value(field.fact, value, changedOn, firstFrom);
+        }
+    }
+
+    private void require(DealField field, Object value) {
+        var known = value == null
+                || switch (field) {
+                    case UNIT -> units.findByIdOptional((Long) value).isPresent();
+                    case PLATFORM -> platforms.findByIdOptional((Long) value).isPresent();
+                    default -> true;
+                };
+        if (!known) {
+            throw unknown(field, value);
+        }
+    }
+
+    static Object comparable(DealField field, Object value) {
+        return field == DealField.ENTERPRISE && value instanceof EnterpriseRef ref
+                ? ref.id() == null ? ref : ref.id()
+                : value;
+    }
+
+    private static Refused unknown(DealField field, Object id) {
+        return Refused.rule(field.field, "not-found", field.field, id);
+    }
+}

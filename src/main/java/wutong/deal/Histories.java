@@ -1,0 +1,107 @@
+package wutong.deal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import wutong.measure.Money;
+
+/** What has been said of a deal and when, the sentences no longer believed too. */
+@ApplicationScoped
+public class Histories {
+
+    /**
+     * One sentence about a deal.
+     *
+     * @param from for a stage, the one before; for other facts the value before
+     * @param to what is said: a code, an id, a day, or {@link Money}
+     * @param reason the closing reason of a status
+     * @param correctedAt when it ceased to be believed; null while it is
+     */
+    public record Line(
+            String id,
+            String fact,
+            Object from,
+            Object to,
+            LocalDate occurredOn,
+            LocalDate holdsFrom,
+            Instant recordedAt,
+            String by,
+            String note,
+            String reason,
+            Instant correctedAt) {}
+
+    private static final Comparator<Fact> OLDEST_FIRST = Fact.IN_TIME;
+
+    private final Deals deals;
+    private final Chronicle chronicle;
+
+    Histories(Deals deals, Chronicle chronicle) {
+        this.deals = deals;
+        this.chronicle = chronicle;
+    }
+
+    /** Every fact, oldest first by the day it holds from, then by when it was recorded. */
+    @Transactional
+    public List<Line> of(long id) {
+        deals.one(id);
+        var lines = new ArrayList<Line>();
+        for (var kind : FactKind.values()) {
+            lines.addAll(lines(
+                    chronicle.facts(id).stream().filter(f -> f.kind == kind).toList()));
+        }
+        lines.sort(Comparator.comparing(Line::holdsFrom)
+                .thenComparing(Line::recordedAt)
+                .thenComparing(l -> Long.valueOf(l.id())));
+        return lines;
+    }
+
+    /** The stage moves, in the same order. */
+    @Transactional
+    public List<Line> moves(long id) {
+        deals.one(id);
+        return lines(chronicle.facts(id).stream()
+                .filter(f -> f.kind == FactKind.STAGE)
+                .toList());
+    }
+
+    Line lastMove(long id) {
+        return moves(id).stream()
+                .filter(l -> l.correctedAt() == null)
+                .reduce((a, b) -> b)
+                .orElseThrow();
+    }
+
+    private static List<Line> lines(List<Fact> facts) {
+        var lines = new ArrayList<Line>();
+        Fact before = null;
+        for (var fact : facts.stream().sorted(OLDEST_FIRST).toList()) {
+            var believed = fact.retractedAt == null;
+            lines.add(line(fact, believed ? said(before) : fact.kind == FactKind.STAGE ? fact.detail : null));
+            before = believed ? fact : before;
+        }
+        return lines;
+    }
+
+    private static Object said(Fact fact) {
+        return fact == null ? null : fact.money == null ? fact.value : fact.money;
+    }
+
+    private static Line line(Fact f, Object from) {
+        return new Line(
+                f.id.toString(),
+                f.kind.field,
+                from,
+                said(f),
+                f.occurredOn,
+                f.holdsFrom,
+                f.recordedAt,
+                f.saidBy,
+                f.note,
+                f.kind == FactKind.STATUS ? f.detail : null,
+                f.retractedAt);
+    }
+}

@@ -1,0 +1,107 @@
+package wutong.deal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import wutong.fault.Refused;
+import wutong.journal.Act;
+import wutong.journal.Journal;
+
+/** All touches. */
+@ApplicationScoped
+public class Touches implements PanacheRepository<Touch> {
+
+    /** A touch as readers see it. */
+    public record TouchRow(
+            String id,
+            TouchKind kind,
+            LocalDate occurredOn,
+            String summary,
+            String nextStep,
+            LocalDate nextStepBy,
+            String by,
+            Instant recordedAt) {}
+
+    private final Deals deals;
+    private final Journal journal;
+
+    Touches(Deals deals, Journal journal) {
+        this.deals = deals;
+        this.journal = journal;
+    }
+
+    /** Newest first. */
+    @Transactional
+    public List<TouchRow> of(long deal) {
+        deals.one(deal);
+        return list("dealId = ?1 order by occurredOn desc, id desc", deal).stream()
+                .map(Touches::row)
+                .toList();
+    }
+
+    /** @throws Refused when kind or summary is missing, or the day lies in the future or before the deal was received */
+    @Transactional
+    public TouchRow log(long id, TouchForm form, Act act) {
+        var deal = deals.one(id);
+        var touch = write(deal, form, act, "");
+        deal.changed(act);
+        flush();
+        return row(touch);
+    }
+
+    boolean twoWay(long deal) {
+        return count(
+                        "dealId = ?1 and kind in ?2",
+                        deal,
+                        Arrays.stream(TouchKind.values())
+                                .filter(TouchKind::twoWay)
+                                .toList())
+                > 0;
+    }
+
+    Touch write(Deal deal, TouchForm form, Act act, String path) {
+        require(form, act, path);
+        var touch = new Touch();
+        touch.dealId = deal.id;
+        touch.kind = form.kind();
+        touch.occurredOn = form.occurredOn() == null ? act.today() : form.occurredOn();
+        touch.summary = form.summary();
+        touch.nextStep = form.nextStep();
+        touch.nextStepBy = form.nextStepBy();
+        touch.saidBy = act.actor().name();
+        touch.recordedAt = act.at();
+        persist(touch);
+        if (deal.activeOn.isBefore(touch.occurredOn)) {
+            deal.activeOn = touch.occurredOn;
+        }
+        journal.note(act, "deal", deal.id, "touched", null, row(touch), null);
+        return touch;
+    }
+
+    private static void require(TouchForm form, Act act, String path) {
+        if (form.kind() == null) {
+            throw Refused.rule(path + "kind", "required");
+        }
+        if (form.summary() == null || form.summary().isBlank()) {
+            throw Refused.rule(path + "summary", "required");
+        }
+        if (form.summary().length() > 10_000) {
+            throw Refused.rule(path + "summary", "too-long", 10_000);
+        }
+        if (form.nextStep() != null && form.nextStep().length() > 2000) {
+            throw Refused.rule(path + "nextStep", "too-long", 2000);
+        }
+        if (form.occurredOn() != null && form.occurredOn().isAfter(act.today())) {
+            throw Refused.rule(path + "occurredOn", "date-in-future", form.occurredOn(), act.today());
+        }
+    }
+
+    private static TouchRow row(Touch t) {
+        return new TouchRow(
+                t.id.toString(), t.kind, t.occurredOn, t.summary, t.nextStep, t.nextStepBy, t.saidBy, t.recordedAt);
+    }
+}

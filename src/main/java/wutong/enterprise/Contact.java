@@ -1,0 +1,34 @@
+package wutong.enterprise;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import wutong.journal.Tracked;
+
+/** Someone to call at an enterprise. */
+@Entity
+public class Contact extends Tracked {
+
+    /** A number as it was written, in E.164 where it is a valid one, and its digits for comparing. */
+    @Embeddable
+    public record Phone(String text, String e164, String digits) {}
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Enterprise enterprise;
+
+    public String name;
+    public String post;
+    public String note;
+
+    @ElementCollection
+    @CollectionTable(name = "contact_phone", joinColumns = @JoinColumn(name = "contact_id"))
+    @OrderColumn(name = "place")
+    public List<Phone> phones = new ArrayList<>();
+}

@@ -1,0 +1,77 @@
+package wutong.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** The journal: every act writes one entry for each record it touched, in its own transaction. */
+@ApplicationScoped
+public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
+
+    /** What a reader of the journal sees of one entry. */
+    public record Line(
+            long seq,
+            UUID act,
+            java.time.Instant at,
+            String by,
+            String door,
+            String verb,
+            String before,
+            String after,
+            String reason) {}
+
+    private final ObjectMapper json;
+
+    Journal(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Must be called inside the transaction of the act. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(Act act, String kind, long record, String verb, Object before, Object after, String reason) {
+        var entry = new JournalEntry();
+        entry.act = act.id();
+        entry.at = act.at();
+        entry.actorId = act.actor().id();
+        entry.actorName = act.actor().name();
+        entry.door = act.door();
+        entry.kind = kind;
+        entry.recordId = record;
+        entry.verb = verb;
+        entry.before = written(before);
+        entry.after = written(after);
+        entry.reason = reason;
+        persist(entry);
+    }
+
+    public List<Line> of(String kind, long record) {
+        return list("kind = ?1 and recordId = ?2 order by seq", kind, record).stream()
+                .map(e -> new Line(e.seq, e.act, e.at, e.actorName, e.door.name(), e.verb, e.before, e.after, e.reason))
+                .toList();
+    }
+
+    /** Records of this kind that an act other than {@code act} has touched since that one. */
+    public List<Long> touchedByOthers(UUID act, String kind, List<Long> records) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.recordId from JournalEntry e where e.kind = :kind and e.recordId in :records and e.act <> :act"
+                                + " and e.seq > (select max(m.seq) from JournalEntry m where m.act = :act)",
+                        Long.class)
+                .setParameter("kind", kind)
+                .setParameter("records", records)
+                .setParameter("act", act)
+                .getResultList();
+    }
+
+    private String written(Object state) {
+        try {
+            return state == null ? null : json.writeValueAsString(state);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

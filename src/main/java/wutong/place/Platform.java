@@ -1,0 +1,38 @@
+package wutong.place;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import wutong.journal.Tracked;
+
+/** A park, zone or sub-district that receives deals (承接平台). */
+@Entity
+public class Platform extends Tracked {
+
+    public String name;
+
+    /** DISTRICT, SUBDISTRICT, ZONE, PARK, BUILDING, COMMERCIAL … as in the facts of the seed article. */
+    public String kind;
+
+    /** GB/T 2260 or statistical sub-district code; null when the place has none. */
+    public String adminCode;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Platform parent;
+
+    /** Ids from the root down to this one, {@code /1001/1002/}, so that a subtree is one LIKE. */
+    public String path = "/";
+
+    public String source;
+
+    @ElementCollection
+    @CollectionTable(name = "platform_alias", joinColumns = @JoinColumn(name = "platform_id"))
+    @Column(name = "name")
+    public Set<String> aliases = new LinkedHashSet<>();
+}

@@ -1,0 +1,33 @@
+package wutong.rating;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import wutong.journal.Numbered;
+import wutong.measure.Days;
+
+/** The level that an authority gave an enterprise in one list year. A correction retracts one and says another. */
+@Entity
+public class OfficialRating extends Numbered {
+
+    public long enterpriseId;
+    public int listYear;
+
+    @Enumerated(EnumType.STRING)
+    public Level level;
+
+    public String authority;
+    public LocalDate publishedOn;
+    public String source;
+
+    /** What the list covers, for example 杭州市. */
+    public String scope;
+
+    public String enteredBy;
+    public Instant recordedAt;
+
+    /** {@link Days#FAR_INSTANT} while believed. */
+    public Instant retractedAt = Days.FAR_INSTANT;
+}

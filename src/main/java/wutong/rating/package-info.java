@@ -1,0 +1,2 @@
+/** How good an enterprise is, by the yearly lists of others. */
+package wutong.rating;

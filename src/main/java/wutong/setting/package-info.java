@@ -1,0 +1,2 @@
+/** Dated settings of the installation, such as the landing rule. */
+package wutong.setting;
