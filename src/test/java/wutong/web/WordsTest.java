@@ -144,6 +144,13 @@ class WordsTest {
     }
 
     @Test
+    void several_are_listed() {
+        assertEquals(
+                "不能按 owner 排序，可用的有：name、stage。",
+                Words.say(Languages.ZH, "fault.unknown-sort", "owner", List.of("name", "stage")));
+    }
+
+    @Test
     void what_has_no_words_is_said_as_its_key() {
         assertEquals("no_such_key", Words.say(Languages.ZH, "no_such_key"));
     }
