@@ -1,0 +1,56 @@
+package wutong.web.deal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The address of a list with all that it was asked: the state of its page. */
+record Address(String path, Map<String, String> asked) {
+
+    static Address of(String path, Map<String, List<String>> parameters) {
+        var asked = new LinkedHashMap<String, String>();
+        parameters.forEach((name, values) -> {
+            if (!values.isEmpty() && !values.get(0).isBlank()) {
+                asked.put(name, values.get(0));
+            }
+        });
+        return new Address(path, asked);
+    }
+
+    Address with(String name, String text) {
+        var more = new LinkedHashMap<>(asked);
+        more.put(name, text);
+        return new Address(path, more);
+    }
+
+    Address without(String... names) {
+        var fewer = new LinkedHashMap<>(asked);
+        fewer.keySet().removeAll(Arrays.asList(names));
+        return new Address(path, fewer);
+    }
+
+    Address at(String other) {
+        return new Address(other, asked);
+    }
+
+    String text(String name) {
+        return asked.getOrDefault(name, "");
+    }
+
+    @Override
+    public String toString() {
+        return asked.isEmpty()
+                ? path
+                : asked.entrySet().stream()
+                        .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
+                        .collect(Collectors.joining("&", path + "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
+    }
+}

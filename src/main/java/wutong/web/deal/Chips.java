@@ -1,0 +1,129 @@
+package wutong.web.deal;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import wutong.deal.CloseReason;
+import wutong.deal.DealCard;
+import wutong.deal.DealField;
+import wutong.deal.HqType;
+import wutong.deal.Judgement;
+import wutong.deal.Stage;
+import wutong.deal.Status;
+import wutong.measure.Money;
+import wutong.rating.Level;
+import wutong.web.Words;
+
+/** Says the conditions of a list in words, one chip each, so that a link from a figure reads as a sentence. */
+@Singleton
+class Chips {
+
+    private static final Set<String> UNSAID = Set.of("q", "sort", "limit", "cursor");
+    private static final Set<String> MONEY =
+            Set.of("registeredCapital", "paidInCapital", "totalInvestment", "arrivedFunds");
+    private static final Map<String, Class<? extends Enum<?>>> CODES = Map.of(
+            "stage", Stage.class,
+            "furthest", Stage.class,
+            "reached", Stage.class,
+            "entered", Stage.class,
+            "status", Status.class,
+            "closeReason", CloseReason.class,
+            "hqType", HqType.class,
+            "judgement", Judgement.class,
+            "star", Level.class);
+
+    private final Boxes boxes;
+    private final Shown shown;
+
+    Chips(Boxes boxes, Shown shown) {
+        this.boxes = boxes;
+        this.shown = shown;
+    }
+
+    /** @param seen what the list shows, where the name of an enterprise can be read */
+    List<DealsSheet.Chip> of(Address address, List<DealCard> seen) {
+        var chips = new ArrayList<DealsSheet.Chip>();
+        address.asked().forEach((name, text) -> {
+            if (!UNSAID.contains(name)) {
+                chips.add(new DealsSheet.Chip(
+                        words(name, text, seen),
+                        address.without(
+                                        name,
+                                        "cursor",
+                                        name.equals("entered") ? "entered.gte" : name,
+                                        name.equals("entered") ? "entered.lte" : name)
+                                .toString()));
+            }
+        });
+        return chips;
+    }
+
+    private String words(String parameter, String text, List<DealCard> seen) {
+        var dot = parameter.lastIndexOf('.');
+        var name = dot < 0 ? parameter : parameter.substring(0, dot);
+        var operator = dot < 0 ? "in" : parameter.substring(dot + 1);
+        if (operator.equals("isNull")) {
+            return boxes.say("deals_op_isNull_" + text, label(name));
+        }
+        if (operator.equals("currency") || name.endsWith(".currency")) {
+            return boxes.say("deals_op_in", boxes.say("deals_currency"), text);
+        }
+        if (name.equals("clock")) {
+            return boxes.say("deals_clock_" + text);
+        }
+        var key = "deals_op_" + operator;
+        return boxes.say(Words.has(key) ? key : "deals_op_in", label(name), values(name, operator, text, seen));
+    }
+
+    private String label(String name) {
+        var own = "deals_label_" + name;
+        var field = DealField.named(name);
+        return Words.has(own) ? boxes.say(own) : field == null ? name : boxes.say(field);
+    }
+
+    private String values(String name, String operator, String text, List<DealCard> seen) {
+        var parts = operator.equals("between") ? text.split(",") : text.split(",");
+        return Arrays.stream(parts)
+                .map(one -> value(name, one, seen))
+                .collect(Collectors.joining(operator.equals("between") ? " – " : boxes.say("deals_and")));
+    }
+
+    private String value(String name, String text, List<DealCard> seen) {
+        if (CODES.containsKey(name)) {
+            return named(boxes.codes((Object[]) CODES.get(name).getEnumConstants()), text);
+        }
+        if (MONEY.contains(name) && text.matches("\\d{1,18}(\\.\\d+)?")) {
+            return shown.words(new Money(new BigDecimal(text), "CNY", false, null, null, null));
+        }
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return shown.day(LocalDate.parse(text));
+        }
+        return switch (name) {
+            case "platform", "platformTree" -> named(boxes.platforms(), text);
+            case "unit" -> named(boxes.units(), text);
+            case "owner" -> text.equals("me") ? boxes.say("deals_me") : named(boxes.people(), text);
+            case "enterprise" ->
+                seen.stream()
+                        .filter(card -> card.enterprise() != null
+                                && card.enterprise().id().equals(text))
+                        .map(card -> card.enterprise().name())
+                        .findFirst()
+                        .orElse(text);
+            default -> text;
+        };
+    }
+
+    private static String named(List<Box.Option> options, String text) {
+        return options.stream()
+                .filter(option -> option.value().equals(text))
+                .map(Box.Option::label)
+                .findFirst()
+                .orElse(text);
+    }
+}

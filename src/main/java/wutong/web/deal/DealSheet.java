@@ -1,0 +1,73 @@
+package wutong.web.deal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import wutong.deal.DealCard;
+import wutong.deal.Gates;
+import wutong.deal.Stage;
+import wutong.deal.Touches;
+
+/**
+ * All that the page of one deal shows.
+ *
+ * @param survivor the deal into which this one was merged; null for others
+ * @param reach the way from first contact to landing; null while there was no contact
+ * @param touch the form that logs a touch
+ */
+public record DealSheet(
+        DealCard card,
+        DealCard survivor,
+        List<Stop> stops,
+        Reach reach,
+        List<Gates.OpenItem> open,
+        List<Group> facts,
+        List<Touches.TouchRow> touches,
+        Slip touch,
+        List<Told> history,
+        List<Deed> deeds,
+        String done) {
+
+    /**
+     * A stage on the line.
+     *
+     * @param css how it is drawn: done, now, or not yet
+     * @param dated whether the day is the day it happened, or only the first for which a source vouches
+     * @param gap days since the stop before; null when one of both has no day
+     */
+    public record Stop(Stage stage, String css, LocalDate on, boolean dated, Long gap) {}
+
+    /**
+     * The bracket over the line.
+     *
+     * @param to the number of the stop at which it ends
+     */
+    public record Reach(String words, String rest, int to) {}
+
+    /** Facts that belong together. */
+    public record Group(String title, List<Fact> facts) {}
+
+    /** @param exact to the last yuan, or empty */
+    public record Fact(String label, String value, String exact) {}
+
+    /**
+     * A sentence of the history.
+     *
+     * @param move the id by which its day can be put right; null for what is no move
+     * @param correctedAt when it ceased to be believed; null while it is
+     */
+    public record Told(
+            String fact,
+            String from,
+            String to,
+            LocalDate holdsFrom,
+            LocalDate occurredOn,
+            Instant recordedAt,
+            String by,
+            String note,
+            Instant correctedAt,
+            String move) {}
+
+    /** Something that can be done: its form is at the address. */
+    public record Deed(String words, String href, boolean onSlip) {}
+}

@@ -1,0 +1,141 @@
+package wutong.web.deal;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wutong.deal.DealCard;
+import wutong.deal.DealField;
+import wutong.deal.FactKind;
+import wutong.deal.Gates;
+import wutong.deal.Stage;
+import wutong.web.Acting;
+import wutong.web.Visit;
+
+/** The form that moves a deal on: it asks for just what the next stage still lacks. */
+@Singleton
+class MoveSlips {
+
+    private final Boxes boxes;
+    private final Slips slips;
+    private final Gates gates;
+    private final Acting acting;
+    private final Visit visit;
+
+    MoveSlips(Boxes boxes, Slips slips, Gates gates, Acting acting, Visit visit) {
+        this.boxes = boxes;
+        this.slips = slips;
+        this.gates = gates;
+        this.acting = acting;
+        this.visit = visit;
+    }
+
+    /** The stage that usually comes next; null at the last one. */
+    static Stage usual(DealCard card) {
+        return card.stage().next().stream()
+                .filter(to -> to.beyond(card.stage()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Slip of(DealCard card, Stage to) {
+        return to.beyond(card.stage()) ? forward(card, to) : back(card, to);
+    }
+
+    private Slip forward(DealCard card, Stage to) {
+        var readiness = gates.readiness(Long.parseLong(card.id()), to, visit.english(), acting.today());
+        var lacking = readiness.missing().stream().map(Gates.Missing::label).toList();
+        var written = Written.of(card, visit.english());
+        var form = new ArrayList<Box>();
+        form.add(day(card, to));
+        if (readiness.missing().stream().anyMatch(item -> item.field().equals("touch"))) {
+            form.addAll(slips.touchBoxes());
+        }
+        form.addAll(boxes.of(sayable(readiness)));
+        var titled = Slip.of(
+                boxes.say("deal_move_title", to),
+                lacking.isEmpty()
+                        ? boxes.say("deal_move_ready")
+                        : boxes.say(
+                                "deal_move_missing",
+                                lacking,
+                                readiness.items().size() - lacking.size(),
+                                readiness.items().size()),
+                "/deals/" + card.id() + "/stage-moves",
+                card.version(),
+                boxes.say("deal_move_act", to),
+                List.copyOf(form));
+        return titled.filled(known(written, form))
+                .carrying(Map.of("to", to.name()))
+                .folding(boxes.say("deal_move_more"), more(lacking));
+    }
+
+    /** What is known already of a thing that is only partly known. */
+    private static Map<String, String> known(Map<String, String> written, List<Box> form) {
+        var known = new LinkedHashMap<String, String>();
+        form.forEach(box -> {
+            if (!written.getOrDefault(box.name(), "").isEmpty()) {
+                known.put(box.name(), written.get(box.name()));
+            }
+        });
+        return known;
+    }
+
+    private List<Box> more(List<String> lacking) {
+        var note = boxes.text("note", "deal_note", 2000);
+        return lacking.isEmpty()
+                ? List.of(note)
+                : List.of(
+                        note,
+                        boxes.text("exception.reason", "deal_exception_reason", 400)
+                                .helped(boxes.say("deal_exception_help")),
+                        boxes.day("exception.until", "deal_exception_until"));
+    }
+
+    private Slip back(DealCard card, Stage to) {
+        var stepBack = card.stage().compareTo(Stage.SIGNED) < 0;
+        return Slip.of(
+                        boxes.say(stepBack ? "deal_step_back_title" : "deal_take_back_title", to),
+                        boxes.say(stepBack ? "deal_step_back_lede" : "deal_take_back_lede", card.stage()),
+                        "/deals/" + card.id() + "/stage-moves",
+                        card.version(),
+                        boxes.say(stepBack ? "deal_step_back_act" : "deal_take_back_act", to),
+                        stepBack
+                                ? List.of(slips.today("occurredOn", "deal_on"), boxes.text("note", "deal_reason", 2000))
+                                : List.of(boxes.text("note", "deal_reason", 2000)))
+                .carrying(Map.of("to", to.name()));
+    }
+
+    /** The day of the move, under the name of the milestone that it dates. */
+    private Box day(DealCard card, Stage to) {
+        var milestone = FactKind.dating(to);
+        var known = milestone == null ? null : (LocalDate) Written.member(card, milestone.field);
+        var usable = known != null && !known.isBefore(card.stageSince());
+        var label = milestone == null ? boxes.say("deal_on") : boxes.say(DealField.named(milestone.field));
+        return Box.of("occurredOn", label, Box.Kind.DAY).value((usable ? known : acting.today()).toString());
+    }
+
+    /** The fields that answer a gate item: some have two ways to be met. */
+    static Collection<DealField> fields(String item) {
+        return switch (item) {
+            case "touch" -> List.of();
+            case "enterprise" -> List.of(DealField.ENTERPRISE, DealField.SECRECY_REASON);
+            case "platform" -> List.of(DealField.PLATFORM, DealField.PLATFORM_UNDECIDED);
+            case "totalInvestment" -> List.of(DealField.TOTAL_INVESTMENT, DealField.REGISTERED_CAPITAL);
+            case "fairCompetitionRef", "promisedIncentives" ->
+                List.of(DealField.PROMISED_INCENTIVES, DealField.FAIR_COMPETITION_REF);
+            default -> List.of(DealField.named(item));
+        };
+    }
+
+    private static Set<DealField> sayable(Gates.Readiness readiness) {
+        var fields = new LinkedHashSet<DealField>();
+        readiness.missing().forEach(item -> fields.addAll(fields(item.field())));
+        return fields;
+    }
+}

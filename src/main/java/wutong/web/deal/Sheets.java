@@ -1,0 +1,152 @@
+package wutong.web.deal;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import wutong.deal.DealCard;
+import wutong.deal.Deals;
+import wutong.deal.Gates;
+import wutong.deal.Histories;
+import wutong.deal.Stage;
+import wutong.deal.Status;
+import wutong.deal.Touches;
+import wutong.web.Acting;
+import wutong.web.Rendering;
+import wutong.web.Visit;
+import wutong.web.Words;
+
+/** Puts together the page of one deal with the form of one act in it: that of the next stage, unless another was asked for. */
+@Singleton
+class Sheets {
+
+    @CheckedTemplate(basePath = "deal")
+    static class Templates {
+        static native TemplateInstance deal(DealSheet sheet, Slip slip);
+
+        static native TemplateInstance deal$form(Slip slip);
+    }
+
+    private final Deals deals;
+    private final Gates gates;
+    private final Touches touches;
+    private final Histories histories;
+    private final Slips slips;
+    private final MoveSlips moves;
+    private final Boxes boxes;
+    private final Tales tales;
+    private final Shown shown;
+    private final Acting acting;
+    private final Visit visit;
+
+    Sheets(
+            Deals deals,
+            Gates gates,
+            Touches touches,
+            Histories histories,
+            Slips slips,
+            MoveSlips moves,
+            Boxes boxes,
+            Tales tales,
+            Shown shown,
+            Acting acting,
+            Visit visit) {
+        this.deals = deals;
+        this.gates = gates;
+        this.touches = touches;
+        this.histories = histories;
+        this.slips = slips;
+        this.moves = moves;
+        this.boxes = boxes;
+        this.tales = tales;
+        this.shown = shown;
+        this.acting = acting;
+        this.visit = visit;
+    }
+
+    DealCard card(long id) {
+        return deals.card(id, acting.today());
+    }
+
+    /** The form that the state of the deal suggests; null when nothing is left to do. */
+    Slip usual(DealCard card) {
+        var to = MoveSlips.usual(card);
+        return card.status() != Status.OPEN ? slips.standing(card) : to == null ? null : moves.of(card, to);
+    }
+
+    /** The form alone for htmx, the whole page around it for others. */
+    RestResponse<TemplateInstance> page(int status, DealCard card, Slip slip) {
+        return Rendering.page(status, visit.fragment() ? Templates.deal$form(slip) : page(card, slip, null));
+    }
+
+    /** @param touch the form that logs a touch, as it comes back; null for an empty one */
+    TemplateInstance page(DealCard card, Slip slip, Slip touch) {
+        var id = Long.parseLong(card.id());
+        var lines = histories.of(id);
+        return Templates.deal(
+                new DealSheet(
+                        card,
+                        card.mergedInto() == null ? null : card(Long.parseLong(card.mergedInto())),
+                        tales.stops(card, lines),
+                        tales.reach(card),
+                        gates.openItems(id, visit.english(), acting.today()),
+                        shown.groups(card),
+                        touches.of(id),
+                        touch == null ? slips.touch(card.id()) : touch,
+                        tales.history(lines),
+                        deeds(card),
+                        done()),
+                slip);
+    }
+
+    /** After an act: back to the deal, in a whole page even when htmx asked. */
+    RestResponse<TemplateInstance> done(String id, String what) {
+        var to = "/deals/" + id + "?done=" + what;
+        return visit.fragment()
+                ? RestResponse.ResponseBuilder.<TemplateInstance>create(204)
+                        .header("HX-Redirect", to)
+                        .build()
+                : RestResponse.seeOther(URI.create(to));
+    }
+
+    private String done() {
+        var key = "deal_done_" + visit.query("done");
+        return Words.has(key) ? boxes.say(key) : "";
+    }
+
+    private List<DealSheet.Deed> deeds(DealCard card) {
+        var deeds = new ArrayList<DealSheet.Deed>();
+        if (card.status() == Status.OPEN) {
+            var usual = MoveSlips.usual(card);
+            for (var to : card.stage().next()) {
+                if (to != usual) {
+                    deeds.add(deed(card, to));
+                }
+            }
+            if (card.stage() != Stage.LEAD && !card.stage().beyond(Stage.REGISTERED)) {
+                deeds.add(deed(card, "pause", "pauses"));
+            }
+        }
+        if (!card.status().closed()) {
+            deeds.add(deed(card, "close", "closures"));
+            if (!card.stage().beyond(Stage.REGISTERED)) {
+                deeds.add(deed(card, "merge", "merges"));
+            }
+        }
+        return deeds;
+    }
+
+    private DealSheet.Deed deed(DealCard card, Stage to) {
+        var key = to.beyond(card.stage())
+                ? "deal_move_act"
+                : card.stage().beyond(Stage.TO_SIGN) ? "deal_take_back_act" : "deal_step_back_act";
+        return new DealSheet.Deed(boxes.say(key, to), "/deals/" + card.id() + "?to=" + to, true);
+    }
+
+    private DealSheet.Deed deed(DealCard card, String verb, String noun) {
+        return new DealSheet.Deed(boxes.say("deal_" + verb + "_act"), "/deals/" + card.id() + "/" + noun, true);
+    }
+}

@@ -1,0 +1,148 @@
+package wutong.web.deal;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import wutong.deal.CloseReason;
+import wutong.deal.DealCard;
+import wutong.deal.Histories;
+import wutong.deal.Status;
+import wutong.deal.TouchKind;
+import wutong.web.Acting;
+
+/** The forms for ending a deal and taking it up again, for touches and for corrections. */
+@Singleton
+class Slips {
+
+    private final Boxes boxes;
+    private final Acting acting;
+
+    Slips(Boxes boxes, Acting acting) {
+        this.boxes = boxes;
+        this.acting = acting;
+    }
+
+    /** What a deal that does not run asks for: to be taken up or opened again. Null for a running one. */
+    Slip standing(DealCard card) {
+        return switch (card.status()) {
+            case OPEN -> null;
+            case ON_HOLD -> resume(card);
+            case MERGED -> unmerge(card);
+            default -> reopen(card);
+        };
+    }
+
+    Slip close(DealCard card) {
+        var ends = ends(card);
+        var by = boxes.choice("status", "deal_close_status", ends.toArray()).asked();
+        return slip(
+                card,
+                "close",
+                "closures",
+                List.of(
+                        ends.size() == 1 ? by.value(ends.get(0).name()) : by,
+                        boxes.choice("reason", "deal_close_reason", (Object[]) CloseReason.values())
+                                .asked(),
+                        today("on", "deal_on"),
+                        boxes.text("note", "deal_note", 2000)));
+    }
+
+    private static List<Status> ends(DealCard card) {
+        var ends = new ArrayList<>(card.stage().ends());
+        if (card.status() == Status.ON_HOLD) {
+            ends.retainAll(List.of(Status.LOST, Status.TERMINATED));
+        }
+        return ends;
+    }
+
+    Slip reopen(DealCard card) {
+        return slip(card, "reopen", "reopenings", List.of(reason(), today("on", "deal_on")));
+    }
+
+    Slip pause(DealCard card) {
+        var reviewOn = boxes.day("reviewOn", "deal_review_on")
+                .asked()
+                .value(acting.today().plusDays(30).toString());
+        return slip(card, "pause", "pauses", List.of(reviewOn, reason(), today("on", "deal_pause_on")));
+    }
+
+    Slip resume(DealCard card) {
+        return slip(card, "resume", "resumptions", List.of());
+    }
+
+    Slip merge(DealCard card) {
+        var into = boxes.text("into", "deal_merge_into", 200).asked().helped(boxes.say("deal_merge_into_help"));
+        return slip(card, "merge", "merges", List.of(into, reason()));
+    }
+
+    Slip unmerge(DealCard card) {
+        return slip(card, "unmerge", "partings", List.of());
+    }
+
+    Slip correct(DealCard card, Histories.Line move, String stage) {
+        var slip = slip(
+                card,
+                "correct",
+                "corrections",
+                List.of(
+                        boxes.day("occurredOn", "deal_correct_on").asked().value(text(move.occurredOn())),
+                        boxes.text("reason", "deal_reason", 400)));
+        return new Slip(
+                boxes.say("deal_correct_title", stage),
+                slip.lede(),
+                slip.action(),
+                slip.version(),
+                Map.of("move", move.id()),
+                slip.boxes(),
+                "",
+                List.of(),
+                slip.act(),
+                List.of(),
+                List.of());
+    }
+
+    Slip touch(String id) {
+        var form = touchBoxes().stream().map(box -> box.in("log-")).toList();
+        return Slip.of(
+                boxes.say("deal_touch_title"),
+                "",
+                "/deals/" + id + "/touches",
+                null,
+                boxes.say("deal_touch_act"),
+                form);
+    }
+
+    List<Box> touchBoxes() {
+        return List.of(
+                boxes.choice("touch.kind", "deal_touch_kind", (Object[]) TouchKind.values())
+                        .asked(),
+                today("touch.occurredOn", "deal_touch_on"),
+                boxes.text("touch.summary", "deal_touch_summary", 10_000).asked(),
+                boxes.text("touch.nextStep", "deal_touch_next", 400),
+                boxes.day("touch.nextStepBy", "deal_touch_next_by"));
+    }
+
+    private Box reason() {
+        return boxes.text("reason", "deal_reason", 400).asked();
+    }
+
+    Box today(String name, String key) {
+        return boxes.day(name, key).value(acting.today().toString());
+    }
+
+    private Slip slip(DealCard card, String verb, String noun, List<Box> form) {
+        return Slip.of(
+                boxes.say("deal_" + verb + "_title"),
+                boxes.say("deal_" + verb + "_lede"),
+                "/deals/" + card.id() + "/" + noun,
+                card.version(),
+                boxes.say("deal_" + verb + "_act"),
+                form);
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}

@@ -1,0 +1,133 @@
+package wutong.web.deal;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import wutong.deal.CloseReason;
+import wutong.deal.DealCard;
+import wutong.deal.DealField;
+import wutong.deal.FactKind;
+import wutong.deal.Histories;
+import wutong.deal.HqType;
+import wutong.deal.Stage;
+import wutong.deal.Status;
+import wutong.measure.Days;
+import wutong.web.Acting;
+
+/** What became of a deal, told for its page: the stops on its line, the way to landing, and every sentence of its history. */
+@Singleton
+class Tales {
+
+    private final Boxes boxes;
+    private final Shown shown;
+    private final Acting acting;
+
+    Tales(Boxes boxes, Shown shown, Acting acting) {
+        this.boxes = boxes;
+        this.shown = shown;
+        this.acting = acting;
+    }
+
+    List<DealSheet.Stop> stops(DealCard card, List<Histories.Line> history) {
+        var moves = new EnumMap<Stage, Histories.Line>(Stage.class);
+        history.stream()
+                .filter(line -> line.fact().equals("stage") && line.correctedAt() == null)
+                .forEach(line -> moves.put(Stage.valueOf((String) line.to()), line));
+        var stops = new ArrayList<DealSheet.Stop>();
+        LocalDate before = null;
+        for (var stage : Stage.values()) {
+            var move = moves.get(stage);
+            var dated = move == null || move.occurredOn() != null;
+            var on = stage.beyond(card.stage()) ? null : day(card, stage, move);
+            var gap = before == null || on == null ? null : (long) Days.between(before, on);
+            stops.add(new DealSheet.Stop(stage, css(card, stage, on), on, dated, gap));
+            before = on == null ? before : on;
+        }
+        return stops;
+    }
+
+    private static LocalDate day(DealCard card, Stage stage, Histories.Line move) {
+        if (move != null) {
+            return move.occurredOn() == null ? move.holdsFrom() : move.occurredOn();
+        }
+        var milestone = FactKind.dating(stage);
+        return milestone == null ? null : (LocalDate) Written.member(card, milestone.field);
+    }
+
+    private static String css(DealCard card, Stage stage, LocalDate on) {
+        return stage == card.stage() ? "now" : on != null ? "done" : "";
+    }
+
+    DealSheet.Reach reach(DealCard card) {
+        if (card.firstContactOn() == null) {
+            return null;
+        }
+        if (card.landedOn() != null) {
+            return new DealSheet.Reach(boxes.say("deal_reach_landed", card.daysToLanding()), "", 7);
+        }
+        if (card.daysToLandingBelow() != null) {
+            return new DealSheet.Reach(boxes.say("deal_reach_below", card.daysToLandingBelow()), "", 7);
+        }
+        if (card.status().closed()) {
+            return null;
+        }
+        var days = Days.between(card.firstContactOn(), acting.today());
+        var rest = days < 20 ? boxes.say("deal_reach_rest", 19 - days) : "";
+        return new DealSheet.Reach(
+                boxes.say("deal_reach_open", days), rest, card.stage().ordinal() + 1);
+    }
+
+    /** Newest first. */
+    List<DealSheet.Told> history(List<Histories.Line> lines) {
+        var platforms = names(boxes.platforms());
+        var units = names(boxes.units());
+        var told = new ArrayList<DealSheet.Told>();
+        for (var line : lines) {
+            var names = line.fact().equals("platform")
+                    ? platforms
+                    : line.fact().equals("unit") ? units : Map.<String, String>of();
+            var reason = line.reason() == null ? "" : boxes.say(CloseReason.valueOf(line.reason()));
+            told.add(
+                    0,
+                    new DealSheet.Told(
+                            label(line.fact()),
+                            line.from() == null ? null : words(line.fact(), line.from(), names),
+                            words(line.fact(), line.to(), names),
+                            line.holdsFrom(),
+                            line.occurredOn(),
+                            line.recordedAt(),
+                            line.by(),
+                            (reason + " " + (line.note() == null ? "" : line.note())).strip(),
+                            line.correctedAt(),
+                            line.fact().equals("stage") && line.correctedAt() == null ? line.id() : null));
+        }
+        return told;
+    }
+
+    private static Map<String, String> names(List<Box.Option> options) {
+        var names = new java.util.HashMap<String, String>();
+        options.forEach(option -> names.put(option.value(), option.label()));
+        return names;
+    }
+
+    private String label(String fact) {
+        var field = DealField.named(fact);
+        return field == null ? boxes.say("deal_fact_" + fact) : boxes.say(field);
+    }
+
+    private String words(String fact, Object value, Map<String, String> names) {
+        if (!(value instanceof String text)) {
+            return shown.words(value);
+        }
+        return switch (fact) {
+            case "stage" -> boxes.say(Stage.valueOf(text));
+            case "status" -> boxes.say(Status.valueOf(text));
+            case "hqType" -> boxes.say(HqType.valueOf(text));
+            case "source", "platform", "unit" -> names.getOrDefault(text, text);
+            default -> shown.day(LocalDate.parse(text));
+        };
+    }
+}
