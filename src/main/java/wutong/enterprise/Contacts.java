@@ -80,7 +80,8 @@ public class Contacts implements PanacheRepository<Contact> {
         contact.made(act);
         form.write(contact);
         persist(contact);
-        return noted(contact, "contact-added", act);
+        noted(contact, "contact-added", act);
+        return row(contact);
     }
 
     /** Takes a contact over from a ledger, whose rows are written out together at the end; one known already is left alone. */
@@ -119,11 +120,11 @@ public class Contacts implements PanacheRepository<Contact> {
         Enterprises.expect(contact, seen);
         var before = ContactForm.of(contact);
         change.apply(before).write(contact);
-        if (ContactForm.of(contact).equals(before)) {
-            return row(contact);
+        if (!ContactForm.of(contact).equals(before)) {
+            contact.changed(act);
+            noted(contact, "contact-amended", act);
         }
-        contact.changed(act);
-        return noted(contact, "contact-amended", act);
+        return row(contact);
     }
 
     /** Forgets a contact: nothing of the person stays. */
@@ -135,12 +136,11 @@ public class Contacts implements PanacheRepository<Contact> {
         noted(contact, "contact-removed", act);
     }
 
-    private ContactRow noted(Contact contact, String verb, Act act) {
+    private void noted(Contact contact, String verb, Act act) {
         flush();
         enterprises.refresh(contact.enterprise);
         journal.note(
                 act, "enterprise", contact.enterprise.id, verb, null, Map.of("contact", contact.id.toString()), null);
-        return row(contact);
     }
 
     private Contact byId(long enterprise, long id) {
