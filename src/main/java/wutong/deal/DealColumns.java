@@ -145,7 +145,7 @@ final class DealColumns {
     /** Deals that entered a stage in a period, whatever became of them. */
     private static Clause entered(Vantage vantage, Map<String, String> texts) {
         if (!texts.containsKey("entered")) {
-            throw Refused.malformed("?entered", "required");
+            throw Refused.query("entered", "required");
         }
         var params = new HashMap<String, Object>(
                 Map.of("entered", stage("entered", texts.get("entered")).name()));
@@ -167,7 +167,7 @@ final class DealColumns {
         try {
             return texts.containsKey(name) ? LocalDate.parse(texts.get(name)) : otherwise;
         } catch (java.time.format.DateTimeParseException e) {
-            throw Refused.malformed("?" + name, "unreadable-date", texts.get(name));
+            throw Refused.query(name, "unreadable-date", texts.get(name));
         }
     }
 
@@ -183,6 +183,6 @@ final class DealColumns {
         }
         var known = new java.util.ArrayList<>(List.of(more));
         Arrays.stream(type.getEnumConstants()).map(Enum::name).forEach(known::add);
-        throw Refused.malformed("?" + name, "unknown-code", text, known);
+        throw Refused.query(name, "unknown-code", text, known);
     }
 }

@@ -19,8 +19,6 @@ public class Refused extends RuntimeException {
         STALE,
         /** A rule of the trade says no. */
         RULE,
-        /** Something the asker must send along is missing: the version they saw. */
-        REQUIRED,
         /** Larger than what can be taken. */
         TOO_LARGE,
         /** A file of a kind that cannot be read here. */
@@ -47,6 +45,11 @@ public class Refused extends RuntimeException {
 
     public static Refused malformed(String field, String code, Object... args) {
         return new Refused(Kind.MALFORMED, code, List.of(Flaw.of(field, code, args)));
+    }
+
+    /** A query parameter that cannot be read. */
+    public static Refused query(String parameter, String code, Object... args) {
+        return malformed("?" + parameter, code, args);
     }
 
     public static Refused rule(String field, String code, Object... args) {

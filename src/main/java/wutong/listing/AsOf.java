@@ -38,7 +38,7 @@ public record AsOf(LocalDate day, LocalDate knownAt) {
 
     private static LocalDate past(String parameter, String text, LocalDate today) {
         var day = Literal.day(parameter, text);
-        if (day.isAfter(today)) throw Refused.malformed(parameter, "as-of-future", text, today.toString());
+        if (day.isAfter(today)) throw Refused.query(parameter, "as-of-future", text, today.toString());
         return day;
     }
 }

@@ -39,11 +39,11 @@ record Asked(
     private static Map<String, String> single(Map<String, List<String>> parameters) {
         var texts = new LinkedHashMap<String, String>();
         parameters.forEach((name, values) -> {
-            if (values.size() > 1) throw Refused.malformed(name, "repeated-parameter", name);
+            if (values.size() > 1) throw Refused.query(name, "repeated-parameter", name);
             var text = values.isEmpty() ? "" : values.get(0).strip();
-            if (text.isEmpty()) throw Refused.malformed(name, "empty-value", name);
+            if (text.isEmpty()) throw Refused.query(name, "empty-value", name);
             // PostgreSQL has no such character in a text.
-            if (text.indexOf('\0') >= 0) throw Refused.malformed(name, "unreadable-text", name);
+            if (text.indexOf('\0') >= 0) throw Refused.query(name, "unreadable-text", name);
             texts.put(name, text);
         });
         return texts;
@@ -86,7 +86,7 @@ record Asked(
         if (!texts.containsKey("limit")) return USUAL;
         var text = texts.get("limit");
         var limit = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
-        if (limit < 1 || limit > MOST) throw Refused.malformed("limit", "limit-range", text, 1, MOST);
+        if (limit < 1 || limit > MOST) throw Refused.query("limit", "limit-range", text, 1, MOST);
         return limit;
     }
 

@@ -107,8 +107,8 @@ public record Column(
             return reader.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw codes.isEmpty()
-                    ? Refused.malformed(parameter, kind.fault, text)
-                    : Refused.malformed(parameter, kind.fault, text, codes);
+                    ? Refused.query(parameter, kind.fault, text)
+                    : Refused.query(parameter, kind.fault, text, codes);
         }
     }
 

@@ -40,15 +40,15 @@ record Cursor(List<Object> values) {
     }
 
     static Cursor open(String text, String filterKey, List<Key> keys, Seal seal) {
-        var content = seal.open(text).orElseThrow(() -> Refused.malformed("cursor", "cursor-forged", text));
+        var content = seal.open(text).orElseThrow(() -> Refused.query("cursor", "cursor-forged", text));
         if (!Arrays.equals(digest(filterKey), Arrays.copyOf(content, DIGEST)))
-            throw Refused.malformed("cursor", "cursor-other-filter", text);
+            throw Refused.query("cursor", "cursor-other-filter", text);
         try (var in = new DataInputStream(new ByteArrayInputStream(content, DIGEST, content.length - DIGEST))) {
             var values = new ArrayList<Object>();
             for (var key : keys) values.add(value(in, key));
             return new Cursor(values);
         } catch (IOException e) {
-            throw Refused.malformed("cursor", "cursor-forged", text);
+            throw Refused.query("cursor", "cursor-forged", text);
         }
     }
 

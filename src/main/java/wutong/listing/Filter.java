@@ -20,18 +20,18 @@ record Filter(Column column, Operator operator, List<String> texts, List<Object>
         if (column == null) {
             int dot = parameter.lastIndexOf('.');
             column = dot < 0 ? null : columns.columns().get(parameter.substring(0, dot));
-            if (column == null) throw Refused.malformed(parameter, "unknown-parameter", parameter, columns.names());
+            if (column == null) throw Refused.query(parameter, "unknown-parameter", parameter, columns.names());
             operator = operator(column, parameter, parameter.substring(dot + 1));
         }
         var texts = operator.several() ? Literal.list(parameter, text) : List.of(text.strip());
-        if (operator == Operator.BETWEEN && texts.size() != 2) throw Refused.malformed(parameter, "between-two", text);
+        if (operator == Operator.BETWEEN && texts.size() != 2) throw Refused.query(parameter, "between-two", text);
         return of(column, operator, parameter, texts);
     }
 
     private static Operator operator(Column column, String parameter, String word) {
         var operator = Operator.of(word);
         if (operator == null || !column.kind().operators.contains(operator))
-            throw Refused.malformed(
+            throw Refused.query(
                     parameter, "unknown-operator", word, column.kind().words());
         return operator;
     }

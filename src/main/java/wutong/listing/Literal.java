@@ -34,9 +34,8 @@ public final class Literal {
     /** The parts between commas, none of them empty. */
     public static List<String> list(String parameter, String text) {
         var parts = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
-        if (parts.contains("")) throw Refused.malformed(parameter, "empty-value", text);
-        if (parts.size() > MOST_VALUES)
-            throw Refused.malformed(parameter, "too-many-values", parts.size(), MOST_VALUES);
+        if (parts.contains("")) throw Refused.query(parameter, "empty-value", text);
+        if (parts.size() > MOST_VALUES) throw Refused.query(parameter, "too-many-values", parts.size(), MOST_VALUES);
         return parts;
     }
 
@@ -51,14 +50,14 @@ public final class Literal {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> Refused.malformed(parameter, "unknown-code", text, names(type)));
+                .orElseThrow(() -> Refused.query(parameter, "unknown-code", text, names(type)));
     }
 
     public static LocalDate day(String parameter, String text) {
         try {
             return day(text);
         } catch (DateTimeException e) {
-            throw Refused.malformed(parameter, "unreadable-date", text);
+            throw Refused.query(parameter, "unreadable-date", text);
         }
     }
 

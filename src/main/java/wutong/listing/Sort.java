@@ -15,8 +15,8 @@ public record Sort(Column column, boolean down) {
             var name = word.startsWith("-") ? word.substring(1) : word;
             var column = columns.columns().get(name);
             if (column == null || column.sortPath() == null)
-                throw Refused.malformed("sort", "unknown-sort", name, columns.sortable());
-            if (!seen.add(name)) throw Refused.malformed("sort", "repeated-sort", name);
+                throw Refused.query("sort", "unknown-sort", name, columns.sortable());
+            if (!seen.add(name)) throw Refused.query("sort", "repeated-sort", name);
             sorts.add(new Sort(column, word.startsWith("-")));
         }
         return sorts;

@@ -37,7 +37,7 @@ class AsOfTest {
         assertEquals("as-of-future", refusal("2025-07-01", null).code);
         assertEquals("as-of-future", refusal(null, "2025-07-01").code);
         assertEquals("unreadable-date", refusal("2025-06-31", null).code);
-        assertEquals("knownAt", refusal(null, "yesterday").flaws.get(0).field());
+        assertEquals("?knownAt", refusal(null, "yesterday").flaws.get(0).field());
     }
 
     private static Refused refusal(String asOf, String knownAt) {

@@ -112,7 +112,7 @@ class QueryTest {
     void refuses_what_it_cannot_read_and_names_it(String parameter, String text, String code) {
         var flaw = refusal(parameter, text);
 
-        assertEquals(parameter, flaw.field());
+        assertEquals("?" + parameter, flaw.field());
         assertEquals(code, flaw.code());
     }
 

@@ -171,7 +171,7 @@ class FaultsTest {
         post(long_, 413, "too-large").body("detail", containsString("2 MB"));
         problem(
                 Ask.plain()
-                        .multiPart("file", "big.csv", new byte[33 << 20])
+                        .multiPart("file", "big.csv", new byte[65 << 20])
                         .post(ROUTE + "/files")
                         .then(),
                 413,
