@@ -69,7 +69,9 @@ class Article {
                 .say(LATEST_PROGRESS, row.text("status_text"))
                 .say(NOTE, row.text("note"));
         if (row.text("days_bound") != null) {
-            said.say(DAYS_TO_LANDING_BELOW, Integer.valueOf(row.text("days_bound").substring(1)));
+            said.say(
+                    DAYS_TO_LANDING_BELOW,
+                    Integer.valueOf(row.text("days_bound").substring(1)));
         }
         if (row.text("registered_capital_cny") != null) {
             var amount = new BigDecimal(row.text("registered_capital_cny")).setScale(2);

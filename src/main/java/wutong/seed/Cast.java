@@ -63,18 +63,13 @@ record Cast(
     /** Those who work on deals in a unit. */
     List<Officer> officers(String unit) {
         return officers.stream()
-                .filter(o -> o.unit.equals(unit)
-                        && (o.roles.contains(Role.OFFICER) || o.roles.contains(Role.HEAD)))
+                .filter(o -> o.unit.equals(unit) && (o.roles.contains(Role.OFFICER) || o.roles.contains(Role.HEAD)))
                 .toList();
     }
 
     /** The first to hold a role. */
     String holder(Role role) {
-        return officers.stream()
-                .filter(o -> o.roles.contains(role))
-                .findFirst()
-                .orElseThrow()
-                .name;
+        return officers.stream().filter(o -> o.roles.contains(role)).findFirst().orElseThrow().name;
     }
 
     List<String> texts(String kind) {
@@ -105,8 +100,7 @@ record Cast(
     }
 
     private static Ground ground(Sheet.Row r) {
-        return new Ground(
-                r.text("platform"), r.text("unit"), r.number("weight"), Double.parseDouble(r.text("pace")));
+        return new Ground(r.text("platform"), r.text("unit"), r.number("weight"), Double.parseDouble(r.text("pace")));
     }
 
     private static Line line(Sheet.Row r) {

@@ -62,7 +62,9 @@ class Director {
         if (scene.turn() instanceof Turn.Entered turn) {
             enter(turn.company(), act);
         } else if (scene.turn() instanceof Turn.Logged turn) {
-            ids.put(scene.deal(), Long.valueOf(deals.log(turn.said(), turn.why(), act).id()));
+            ids.put(
+                    scene.deal(),
+                    Long.valueOf(deals.log(turn.said(), turn.why(), act).id()));
         } else if (scene.turn() instanceof Turn.Merged turn) {
             var id = ids.get(scene.deal());
             merges.merge(id, version(id), ids.get(turn.into()), turn.reason(), act);

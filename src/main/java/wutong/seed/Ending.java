@@ -53,8 +53,16 @@ record Ending(Life life) {
             case TRANSFERRED -> List.of(SPACE, OTHER_DISTRICT, OTHER);
             case TERMINATED -> List.of(INVESTOR_FINANCES, INVESTOR_PAUSED, POLICY);
             case WITHDRAWN -> List.of(OTHER_CITY, SPACE, INVESTOR_FINANCES);
-            default -> List.of(
-                    OTHER_CITY, OTHER_CITY, OTHER_DISTRICT, POLICY, SPACE, INVESTOR_PAUSED, INVESTOR_FINANCES, NO_CONTACT);
+            default ->
+                List.of(
+                        OTHER_CITY,
+                        OTHER_CITY,
+                        OTHER_DISTRICT,
+                        POLICY,
+                        SPACE,
+                        INVESTOR_PAUSED,
+                        INVESTOR_FINANCES,
+                        NO_CONTACT);
         };
     }
 

@@ -21,7 +21,9 @@ record Papers(Plan plan, Cast cast, Names names, Dice dice) {
         var said = new Said()
                 .say(SOURCE, dice.pick(cast.texts("SOURCE")))
                 .say(RECEIVED_ON, plan.receivedOn())
-                .say(FIRST_REPORT, new FirstReport(plan.reporter().unit(), plan.reporter().name()))
+                .say(
+                        FIRST_REPORT,
+                        new FirstReport(plan.reporter().unit(), plan.reporter().name()))
                 .say(NAME, plan.name())
                 .say(INDUSTRY, plan.company().industry())
                 .say(UNIT, names.unit(plan.owner().unit()));
@@ -94,13 +96,19 @@ record Papers(Plan plan, Cast cast, Names names, Dice dice) {
                 .say(LATEST_PROGRESS, "会审通过，协议文本定稿中");
         return dice.chance(0.35)
                 ? said.say(PROMISED_INCENTIVES, "无")
-                : said.say(PROMISED_INCENTIVES, "租房补贴、人才公寓（按公开政策申报，金额以审核为准）").say(FAIR_COMPETITION_REF, reference("公竞审", day));
+                : said.say(PROMISED_INCENTIVES, "租房补贴、人才公寓（按公开政策申报，金额以审核为准）")
+                        .say(FAIR_COMPETITION_REF, reference("公竞审", day));
     }
 
     Said agreed(LocalDate day) {
         var kind = dice.pick(List.of(Agreement.Kind.values()));
         return new Said()
-                .say(AGREEMENT, new Agreement(kind, reference("招协", day), plan.company().name() + "、" + plan.ground().unit()))
+                .say(
+                        AGREEMENT,
+                        new Agreement(
+                                kind,
+                                reference("招协", day),
+                                plan.company().name() + "、" + plan.ground().unit()))
                 .say(LATEST_PROGRESS, "已签约，准备注册");
     }
 
@@ -118,7 +126,11 @@ record Papers(Plan plan, Cast cast, Names names, Dice dice) {
 
     private Said landed(LocalDate day) {
         var kinds = List.of(
-                Evidence.Kind.LEASE, Evidence.Kind.LEASE, Evidence.Kind.LEASE, Evidence.Kind.ALLOCATION, Evidence.Kind.PURCHASE);
+                Evidence.Kind.LEASE,
+                Evidence.Kind.LEASE,
+                Evidence.Kind.LEASE,
+                Evidence.Kind.ALLOCATION,
+                Evidence.Kind.PURCHASE);
         var said = new Said()
                 .say(LANDING_EVIDENCE, new Evidence(dice.pick(kinds), day, reference("载体", day)))
                 .say(LATEST_PROGRESS, "已入驻");

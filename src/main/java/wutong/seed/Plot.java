@@ -25,8 +25,20 @@ final class Plot {
     private static final List<Double> LARGE = List.of(1e9, 1.2e9, 2e9, 3e9, 5e9);
 
     private static final List<HqType> TYPES = List.of(
-            REGIONAL_HQ, REGIONAL_HQ, REGIONAL_HQ, REGIONAL_HQ, FUNCTIONAL_HQ, FUNCTIONAL_HQ, RND_HQ, RND_HQ, COMPOSITE_HQ,
-            COMPOSITE_HQ, SALES_HQ, SETTLEMENT_HQ, HQ_UNSPECIFIED, NON_HQ);
+            REGIONAL_HQ,
+            REGIONAL_HQ,
+            REGIONAL_HQ,
+            REGIONAL_HQ,
+            FUNCTIONAL_HQ,
+            FUNCTIONAL_HQ,
+            RND_HQ,
+            RND_HQ,
+            COMPOSITE_HQ,
+            COMPOSITE_HQ,
+            SALES_HQ,
+            SETTLEMENT_HQ,
+            HQ_UNSPECIFIED,
+            NON_HQ);
 
     private final Cast cast;
     private final Names names;
@@ -125,7 +137,8 @@ final class Plot {
 
     private Plan twin(Plan first, int key, Dice own) {
         var others = cast.officers().stream()
-                .filter(o -> !o.unit().equals(first.owner().unit()) && !cast.officers(o.unit()).isEmpty())
+                .filter(o -> !o.unit().equals(first.owner().unit())
+                        && !cast.officers(o.unit()).isEmpty())
                 .toList();
         var owner = own.pick(cast.officers(own.pick(others).unit()));
         var receivedOn = office.after(first.receivedOn(), own.between(0, 9));

@@ -63,7 +63,9 @@ record Purse(Money hinted, Money registered, Money investment) {
     /** As people round: to a million below twenty, to five below a hundred, to ten above. */
     private static BigDecimal round(double amount) {
         var step = amount < 20e6 ? 1e6 : amount < 100e6 ? 5e6 : 10e6;
-        return BigDecimal.valueOf(Math.round(amount / step)).multiply(BigDecimal.valueOf((long) step)).setScale(2);
+        return BigDecimal.valueOf(Math.round(amount / step))
+                .multiply(BigDecimal.valueOf((long) step))
+                .setScale(2);
     }
 
     private static String words(BigDecimal amount, String currency) {

@@ -61,8 +61,8 @@ public class Reference {
         var known = divisions.listAll().stream().map(d -> d.code).toList();
         var missing = Sheet.rows("reference/divisions").stream()
                 .filter(row -> !known.contains(row.text("code")))
-                .map(row -> Division.of(
-                        row.text("code"), row.text("name_zh"), row.text("level"), row.text("parent_code")))
+                .map(row ->
+                        Division.of(row.text("code"), row.text("name_zh"), row.text("level"), row.text("parent_code")))
                 .toList();
         divisions.persist(missing);
         return missing.size();

@@ -47,6 +47,8 @@ record Season(Office office) {
     private LocalDate ceremony(LocalDate day) {
         var month = (day.getMonthValue() + 2) / 3 * 3;
         var ceremony = office.onOrBefore(LocalDate.of(day.getYear(), month, 21));
-        return ceremony.isBefore(day) ? ceremony(LocalDate.of(day.getYear(), month, 1).plusMonths(1)) : ceremony;
+        return ceremony.isBefore(day)
+                ? ceremony(LocalDate.of(day.getYear(), month, 1).plusMonths(1))
+                : ceremony;
     }
 }

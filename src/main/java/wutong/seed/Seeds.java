@@ -1,5 +1,6 @@
 package wutong.seed;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,7 +8,6 @@ import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import io.quarkus.runtime.StartupEvent;
 
 /** Sows the house before it answers: reference data always, the demo story where it is asked for and no deal stands yet. */
 @ApplicationScoped

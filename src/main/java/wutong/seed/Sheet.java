@@ -46,9 +46,7 @@ final class Sheet {
             if (stream == null) {
                 throw new IllegalArgumentException("no " + path);
             }
-            return CsvReader.builder()
-                    .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .stream()
+            return CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8)).stream()
                     .map(NamedCsvRecord::getFieldsAsMap)
                     .map(Row::new)
                     .toList();

@@ -18,7 +18,12 @@ record Twin(Plan plan, int survivor, Instant survivorLogged, Cast cast, Names na
         if (dice.chance(0.6)) {
             day = office.after(day, dice.between(0, 4));
             var move = new Move(
-                    Stage.CONTACTED, day, null, papers.of(Stage.CONTACTED, day), new Talk(cast, office, dice).first(day), null);
+                    Stage.CONTACTED,
+                    day,
+                    null,
+                    papers.of(Stage.CONTACTED, day),
+                    new Talk(cast, office, dice).first(day),
+                    null);
             diary.tell(day, plan.owner().name(), new Turn.Moved(move));
         }
         var both = later(day, Days.on(survivorLogged));

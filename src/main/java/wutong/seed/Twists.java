@@ -35,13 +35,12 @@ final class Twists {
 
     /** Now and then takes a gate item out of what is given; a supervisor lets it wait. */
     Said leftOut(Stage stage, Said given) {
-        DealField item =
-                switch (stage) {
-                    case NEGOTIATING -> HQ_TYPE;
-                    case TO_SIGN -> FAIR_COMPETITION_REF;
-                    case LANDED -> LANDING_EVIDENCE;
-                    default -> null;
-                };
+        DealField item = switch (stage) {
+            case NEGOTIATING -> HQ_TYPE;
+            case TO_SIGN -> FAIR_COMPETITION_REF;
+            case LANDED -> LANDING_EVIDENCE;
+            default -> null;
+        };
         if (item == null || !given.names(item) || !life.dice.chance(0.06)) {
             return null;
         }
@@ -59,7 +58,8 @@ final class Twists {
 
     void after(Stage stage) {
         switch (stage) {
-            case CONTACTED -> correct(0.06, FIRST_CONTACT_ON, life.office.onOrBefore(life.day.minusDays(1)), life.plan.receivedOn());
+            case CONTACTED ->
+                correct(0.06, FIRST_CONTACT_ON, life.office.onOrBefore(life.day.minusDays(1)), life.plan.receivedOn());
             case NEGOTIATING -> talks();
             case TO_SIGN -> door();
             case SIGNED -> signed();
@@ -78,7 +78,9 @@ final class Twists {
         if (life.plan.fate() == Fate.COMES_BACK) {
             life.pass(life.dice.between(10, 30));
             life.diary.tell(
-                    life.day, life.by, new Turn.Closed(Status.LOST, CloseReason.INVESTOR_PAUSED, life.day, "投资方暂缓外地布局"));
+                    life.day,
+                    life.by,
+                    new Turn.Closed(Status.LOST, CloseReason.INVESTOR_PAUSED, life.day, "投资方暂缓外地布局"));
             life.day = life.office.onOrAfter(life.day.plusDays(life.dice.between(25, 90)));
             life.diary.tell(life.day, life.supervisor, new Turn.Reopened("投资方重启项目，主动联系", life.day));
         }

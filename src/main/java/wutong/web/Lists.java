@@ -17,7 +17,9 @@ public final class Lists {
     public static Response page(UriInfo uri, Page<?> page, Long total) {
         var answer = Response.ok(Map.of("items", page.items(), "page", place(page, total)));
         if (page.hasMore()) {
-            var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next()).build();
+            var next = uri.getRequestUriBuilder()
+                    .replaceQueryParam("cursor", page.next())
+                    .build();
             answer.header(HttpHeaders.LINK, "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
         }
         return answer.build();

@@ -72,7 +72,9 @@ public final class Reader {
             return null;
         }
         try {
-            return text.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(text) : unreadable(path, "unreadable-date", text);
+            return text.matches("\\d{4}-\\d\\d-\\d\\d")
+                    ? LocalDate.parse(text)
+                    : unreadable(path, "unreadable-date", text);
         } catch (DateTimeException e) {
             return unreadable(path, "unreadable-date", text);
         }
@@ -113,7 +115,9 @@ public final class Reader {
     }
 
     public Boolean flag(JsonNode node, String path) {
-        return absent(node) ? null : node.isBoolean() ? Boolean.valueOf(node.booleanValue()) : unreadable(path, "wrong-type", "boolean");
+        return absent(node)
+                ? null
+                : node.isBoolean() ? Boolean.valueOf(node.booleanValue()) : unreadable(path, "wrong-type", "boolean");
     }
 
     /** @param below the first value that is too large */
@@ -124,7 +128,9 @@ public final class Reader {
         if (!node.isNumber() && !node.isTextual()) {
             return unreadable(path, "wrong-type", "decimal string");
         }
-        var text = node.isNumber() ? node.decimalValue().toString() : node.textValue().strip();
+        var text = node.isNumber()
+                ? node.decimalValue().toString()
+                : node.textValue().strip();
         if (!text.matches("[+-]?\\d{1,40}(\\.\\d{1,20})?([eE][+-]?\\d{1,4})?")) {
             return unreadable(path, "unreadable-number", text.substring(0, Math.min(text.length(), 60)));
         }
@@ -176,7 +182,8 @@ public final class Reader {
     }
 
     private boolean clean(String path) {
-        return unreadable.stream().noneMatch(f -> f.field().startsWith(path)) && broken.stream().noneMatch(f -> f.field().startsWith(path));
+        return unreadable.stream().noneMatch(f -> f.field().startsWith(path))
+                && broken.stream().noneMatch(f -> f.field().startsWith(path));
     }
 
     public <T> T unreadable(String path, String code, Object... args) {

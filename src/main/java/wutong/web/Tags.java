@@ -45,18 +45,26 @@ public class Tags {
     /** 200 with the representation, or 304 when the asker has just that. */
     public Response shown(int version, Object representation, String ifNoneMatch) {
         var tag = of(version, representation);
-        var known = ifNoneMatch != null && Arrays.stream(ifNoneMatch.split(",")).map(String::strip).anyMatch(one -> one.equals(tag) || one.equals("*"));
+        var known = ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
         return known
                 ? Response.notModified().header(HttpHeaders.ETAG, tag).build()
                 : Response.ok(representation).header(HttpHeaders.ETAG, tag).build();
     }
 
     public Response changed(int version, Object representation) {
-        return Response.ok(representation).header(HttpHeaders.ETAG, of(version, representation)).build();
+        return Response.ok(representation)
+                .header(HttpHeaders.ETAG, of(version, representation))
+                .build();
     }
 
     public Response created(String path, int version, Object representation) {
-        return Response.created(URI.create(path)).entity(representation).header(HttpHeaders.ETAG, of(version, representation)).build();
+        return Response.created(URI.create(path))
+                .entity(representation)
+                .header(HttpHeaders.ETAG, of(version, representation))
+                .build();
     }
 
     /** A record's id out of a path; one that cannot be an id names nothing. */

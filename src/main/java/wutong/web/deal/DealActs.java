@@ -98,7 +98,8 @@ public class DealActs {
             return null;
         }
         return new StageMoves.Leave(
-                reader.text(node.path("reason"), "exception.reason", 1000), reader.day(node.path("until"), "exception.until"));
+                reader.text(node.path("reason"), "exception.reason", 1000),
+                reader.day(node.path("until"), "exception.until"));
     }
 
     @POST
@@ -194,7 +195,9 @@ public class DealActs {
         var form = new SaidJson(reader).touch(body, "");
         reader.finish();
         var row = touches.log(Tags.id("deal", id), form, acting.act());
-        return Response.created(URI.create("/api/v1/deals/" + id + "/touches")).entity(row).build();
+        return Response.created(URI.create("/api/v1/deals/" + id + "/touches"))
+                .entity(row)
+                .build();
     }
 
     private static Reader reader(JsonNode body, String... members) {

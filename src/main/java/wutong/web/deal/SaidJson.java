@@ -98,7 +98,8 @@ final class SaidJson {
                     reader.text(node.path("number"), path + ".number", 80),
                     reader.text(node.path("parties"), path + ".parties", 400));
         }
-        if (field.type == LocalEntity.class && reader.object(node, path, "name", "creditCode", "address", "capitalDueBy")) {
+        if (field.type == LocalEntity.class
+                && reader.object(node, path, "name", "creditCode", "address", "capitalDueBy")) {
             return new LocalEntity(
                     reader.text(node.path("name"), path + ".name", 200),
                     code(node.path("creditCode"), path + ".creditCode"),
@@ -113,7 +114,8 @@ final class SaidJson {
         }
         if (field.type == FirstReport.class && reader.object(node, path, "unit", "person")) {
             return new FirstReport(
-                    reader.text(node.path("unit"), path + ".unit", 80), reader.text(node.path("person"), path + ".person", 80));
+                    reader.text(node.path("unit"), path + ".unit", 80),
+                    reader.text(node.path("person"), path + ".person", 80));
         }
         return null;
     }

@@ -29,11 +29,16 @@ class Shaping {
         this.json = json;
         this.people = people;
         this.enterprises = enterprises;
-        Arrays.stream(DealCard.class.getRecordComponents()).map(c -> c.getName()).filter(n -> !n.equals("version")).forEach(members::add);
+        Arrays.stream(DealCard.class.getRecordComponents())
+                .map(c -> c.getName())
+                .filter(n -> !n.equals("version"))
+                .forEach(members::add);
     }
 
     Object shape(DealCard card, String fields, String expand) {
-        return fields == null && expand == null ? card : shaped(List.of(card), fields, expand).get(0);
+        return fields == null && expand == null
+                ? card
+                : shaped(List.of(card), fields, expand).get(0);
     }
 
     Page<?> shape(Page<DealCard> page, Map<String, List<String>> asked) {
@@ -47,7 +52,8 @@ class Shaping {
     private List<ObjectNode> shaped(List<DealCard> cards, String fields, String expand) {
         var wanted = fields == null ? members : names("fields", fields, members);
         var whole = expand == null ? Set.<String>of() : names("expand", expand, EXPANDED);
-        var nodes = cards.stream().map(card -> (ObjectNode) json.valueToTree(card)).toList();
+        var nodes =
+                cards.stream().map(card -> (ObjectNode) json.valueToTree(card)).toList();
         nodes.forEach(node -> node.retain(wanted));
         if (whole.contains("enterprise")) {
             expand(nodes, "enterprise", enterprises::cards);
@@ -59,9 +65,18 @@ class Shaping {
     }
 
     private void expand(List<ObjectNode> nodes, String member, Function<List<Long>, Map<String, ?>> fetch) {
-        var ids = nodes.stream().map(n -> n.path(member).path("id").asText("")).filter(id -> !id.isEmpty()).distinct().map(Long::valueOf).toList();
+        var ids = nodes.stream()
+                .map(n -> n.path(member).path("id").asText(""))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .map(Long::valueOf)
+                .toList();
         var found = fetch.apply(ids);
-        nodes.stream().filter(n -> n.hasNonNull(member)).forEach(n -> n.set(member, json.valueToTree(found.get(n.path(member).path("id").asText()))));
+        nodes.stream()
+                .filter(n -> n.hasNonNull(member))
+                .forEach(n -> n.set(
+                        member,
+                        json.valueToTree(found.get(n.path(member).path("id").asText()))));
     }
 
     private static Set<String> names(String parameter, String text, Set<String> known) {
