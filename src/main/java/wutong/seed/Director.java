@@ -13,6 +13,7 @@ import wutong.deal.Touches;
 import wutong.enterprise.Contact.Phone;
 import wutong.enterprise.Contacts;
 import wutong.enterprise.Enterprises;
+import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Actor;
 
@@ -52,7 +53,11 @@ class Director {
     void play(List<Scene> scenes, Map<String, Actor> actors) {
         var ids = new HashMap<Integer, Long>();
         for (var scene : scenes) {
-            play(scene, ids, Act.by(actors.get(scene.by()), Act.Door.SEED, scene.at()));
+            try {
+                play(scene, ids, Act.by(actors.get(scene.by()), Act.Door.SEED, scene.at()));
+            } catch (Refused e) {
+                throw new IllegalStateException("the house refuses " + scene, e);
+            }
             db.flush();
             db.clear();
         }

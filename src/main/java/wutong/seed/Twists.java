@@ -33,7 +33,7 @@ final class Twists {
         }
     }
 
-    /** Now and then takes a gate item out of what is given; a supervisor lets it wait. */
+    /** Now and then takes a gate item out of what is given; a supervisor lets it wait, but not where the gate is passed twice. */
     Said leftOut(Stage stage, Said given) {
         DealField item = switch (stage) {
             case NEGOTIATING -> HQ_TYPE;
@@ -41,7 +41,7 @@ final class Twists {
             case LANDED -> LANDING_EVIDENCE;
             default -> null;
         };
-        if (item == null || !given.names(item) || !life.dice.chance(0.06)) {
+        if (item == null || life.plan.fate() == Fate.STEPS_BACK || !given.names(item) || !life.dice.chance(0.06)) {
             return null;
         }
         return new Said().say(item, given.values().remove(item));

@@ -34,7 +34,7 @@ class PlotTest {
 
     @Test
     void has_about_three_hundred_deals() {
-        assertEquals(297, logged(on("2026-11-24")));
+        assertTrue(Math.abs(logged(on("2026-11-24")) - 297) <= 7);
     }
 
     @Test

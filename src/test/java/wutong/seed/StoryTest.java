@@ -52,8 +52,8 @@ class StoryTest {
     Platforms platforms;
 
     @Test
-    void has_three_hundred_deals_at_every_stage_and_in_every_state() {
-        assertEquals(300, count("select count(d) from Deal d"));
+    void has_about_three_hundred_deals_at_every_stage_and_in_every_state() {
+        assertTrue(Math.abs(count("select count(d) from Deal d") - 300) <= 7);
         assertEquals(all(Stage.values()), texts("select distinct cast(d.at.stage as string) from Deal d"));
         assertEquals(all(Status.values()), texts("select distinct cast(d.at.status as string) from Deal d"));
     }
