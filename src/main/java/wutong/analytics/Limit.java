@@ -38,7 +38,7 @@ public enum Limit {
     final Stage stage;
     private final int days;
     private final Unit unit;
-    final Since since;
+    private final Since since;
 
     Limit(Stage stage, int days, Unit unit, Since since) {
         this.stage = stage;
@@ -49,6 +49,10 @@ public enum Limit {
 
     public static List<Card> all() {
         return Arrays.stream(values()).map(Limit::card).toList();
+    }
+
+    boolean bySilence() {
+        return since == Since.ACTIVITY;
     }
 
     Card card() {

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wutong.deal.DealField;
+import wutong.deal.Deals;
+import wutong.deal.Entries;
+import wutong.deal.Merges;
 import wutong.deal.Said;
+import wutong.deal.Stage;
 import wutong.enterprise.EnterpriseRef;
 import wutong.fault.Refused;
 import wutong.place.Platforms;
@@ -32,6 +36,18 @@ class LandingTimeTest {
 
     @Inject
     LandingTime time;
+
+    @Inject
+    Stages stages;
+
+    @Inject
+    Deals deals;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    Merges merges;
 
     @Inject
     Platforms platforms;
@@ -148,6 +164,48 @@ class LandingTimeTest {
                 assertEquals(group.times().n(), acts.listed(group.times().listUrl())));
         march.forEach(group ->
                 assertEquals(group.times().n(), acts.listed(group.times().listUrl())));
+    }
+
+    @Test
+    void a_landing_without_its_day_is_told_apart_and_without_an_origin_counts_as_that_alone() {
+        enter(null);
+        enter(LocalDate.of(2025, 1, 5));
+
+        var all = time.of(Acts.scope("时间己"), Period.ALWAYS, null).all();
+
+        assertEquals(List.of(0, 1, 1), List.of(all.n(), all.missingOrigin(), all.missingLanding()));
+        assertEquals(0, acts.listed(all.listUrl()));
+        assertEquals(1, acts.listed(all.missingOriginListUrl()));
+        assertEquals(1, acts.listed(all.missingLandingListUrl()));
+    }
+
+    private void enter(LocalDate firstContactOn) {
+        var day = LocalDate.of(2025, 3, 21);
+        var said = new Said().say(DealField.NAME, "样例时间己").say(DealField.SOURCE, "时间己");
+        if (firstContactOn != null) {
+            said.say(DealField.FIRST_CONTACT_ON, firstContactOn);
+        }
+        entries.enter(new Entries.Entry(said, Stage.LANDED, day, null, null, day, null), Acts.on("2025-03-21"));
+    }
+
+    @Test
+    void a_merged_deal_counts_for_no_day_but_still_does_with_an_earlier_knowledge() {
+        var survivor = acts.deal("时间庚", LANDED);
+        var twin = acts.deal("时间庚", OPEN);
+        merges.merge(twin, deals.card(twin, Acts.TODAY).version(), survivor, "样例", Acts.on("2025-05-01"));
+        var scope = Acts.scope("时间庚").with("asOf", "2025-03-01");
+
+        var now = time.of(scope, Period.ALWAYS, null).all();
+        var then = time.of(scope.with("knownAt", "2025-03-01"), Period.ALWAYS, null)
+                .all();
+        var statuses = stages.of(scope).statuses();
+
+        assertEquals(1, now.n());
+        assertEquals(2, then.n());
+        assertEquals(1, acts.listed(now.listUrl()));
+        assertEquals(2, acts.listed(then.listUrl()));
+        assertEquals(1, statuses.get(statuses.size() - 1).count());
+        assertEquals(1, acts.listed(statuses.get(statuses.size() - 1).listUrl()));
     }
 
     @Test

@@ -36,14 +36,14 @@ class ListsTest {
 
     @Test
     void the_four_lists_hold_open_deals_with_their_capital() {
-        acts.deal("清单甲", TALKS, capital("1000.50"));
-        acts.deal("清单甲", "LEAD 2025-01-02, CONTACTED 2025-01-05", capital("2000"));
-        acts.deal("清单甲", LANDED + ", OPERATING 2025-03-01");
-        acts.deal("清单甲", LANDED, new Said().say(DealField.REGISTERED_CAPITAL, Money.of(new BigDecimal("7"), "USD")));
-        acts.deal("清单甲", TALKS + ", LOST 2025-02-01", capital("9000"));
-        acts.deal("清单甲", TALKS + ", TO_SIGN 2025-02-01, ON_HOLD 2025-02-02");
+        acts.deal("四列甲", TALKS, capital("1000.50"));
+        acts.deal("四列甲", "LEAD 2025-01-02, CONTACTED 2025-01-05", capital("2000"));
+        acts.deal("四列甲", LANDED + ", OPERATING 2025-03-01");
+        acts.deal("四列甲", LANDED, new Said().say(DealField.REGISTERED_CAPITAL, Money.of(new BigDecimal("7"), "USD")));
+        acts.deal("四列甲", TALKS + ", LOST 2025-02-01", capital("9000"));
+        acts.deal("四列甲", TALKS + ", TO_SIGN 2025-02-01, ON_HOLD 2025-02-02");
 
-        var answer = lists.of(Acts.scope("清单甲"));
+        var answer = lists.of(Acts.scope("四列甲"));
 
         assertEquals(
                 "IN_TALKS 2, SIGNED 0, REGISTERED 0, LANDED 2",
@@ -58,13 +58,13 @@ class ListsTest {
 
     @Test
     void stages_count_the_open_deals_and_statuses_the_others() {
-        acts.deal("清单乙", TALKS);
-        acts.deal("清单乙", TALKS + ", LOST 2025-02-01");
-        acts.deal("清单乙", "LEAD 2025-01-02, REJECTED 2025-01-03");
+        acts.deal("四列乙", TALKS);
+        acts.deal("四列乙", TALKS + ", LOST 2025-02-01");
+        acts.deal("四列乙", "LEAD 2025-01-02, REJECTED 2025-01-03");
 
-        var today = stages.of(Acts.scope("清单乙"));
-        var january = stages.of(Acts.scope("清单乙").with("asOf", "2025-01-31").with("knownAt", "2025-01-31"));
-        var before = stages.of(Acts.scope("清单乙").with("asOf", "2024-12-31"));
+        var today = stages.of(Acts.scope("四列乙"));
+        var january = stages.of(Acts.scope("四列乙").with("asOf", "2025-01-31").with("knownAt", "2025-01-31"));
+        var before = stages.of(Acts.scope("四列乙").with("asOf", "2024-12-31"));
 
         assertEquals(1, count(today, Stage.NEGOTIATING));
         assertEquals(0, count(today, Stage.LEAD));
