@@ -3,11 +3,11 @@ package wutong.web.deal;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import wutong.deal.DealField;
+import wutong.deal.LeadSource;
 import wutong.identity.People;
 import wutong.identity.Person;
 import wutong.identity.Units;
@@ -79,12 +79,14 @@ class Boxes {
             case UNIT -> units();
             case OWNER -> people();
             case INDUSTRY_SECTION -> sections();
-            case SOURCE ->
-                Arrays.stream(say("deal_sources").split("[、,] ?"))
-                        .map(one -> new Box.Option(one, one))
-                        .toList();
+            case SOURCE -> Stream.of(LeadSource.values()).map(this::suggested).toList();
             default -> List.of();
         };
+    }
+
+    /** A source is kept in words. */
+    private Box.Option suggested(LeadSource source) {
+        return new Box.Option(say(source), say(source));
     }
 
     List<Box.Option> codes(Object... codes) {

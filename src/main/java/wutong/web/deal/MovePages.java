@@ -61,6 +61,13 @@ public class MovePages {
         this.visit = visit;
     }
 
+    @GET
+    @Path("{id}/stage-moves")
+    public RestResponse<TemplateInstance> next(@RestPath String id) {
+        var card = sheets.card(Tags.id("deal", id));
+        return sheets.page(200, card, sheets.usual(card));
+    }
+
     @POST
     @Path("{id}/stage-moves")
     public RestResponse<TemplateInstance> move(@RestPath String id, MultivaluedMap<String, String> sent) {
