@@ -7,7 +7,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 
 /** How tests ask: always in UTF-8, never following where they are sent. */
-final class Ask {
+public final class Ask {
 
     private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
@@ -16,15 +16,15 @@ final class Ask {
 
     private Ask() {}
 
-    static RequestSpecification plain() {
+    public static RequestSpecification plain() {
         return given().config(UTF_8).redirects().follow(false);
     }
 
-    static RequestSpecification json(String body) {
+    public static RequestSpecification json(String body) {
         return plain().contentType("application/json; charset=UTF-8").body(body);
     }
 
-    static RequestSpecification form() {
+    public static RequestSpecification form() {
         return plain().contentType("application/x-www-form-urlencoded; charset=UTF-8");
     }
 }

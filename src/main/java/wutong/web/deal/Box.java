@@ -21,6 +21,7 @@ public record Box(
         String help,
         String error,
         boolean required,
+        boolean optional,
         int length) {
 
     /** How it is written in. */
@@ -37,7 +38,7 @@ public record Box(
     public record Option(String value, String label) {}
 
     static Box of(String name, String label, Kind kind) {
-        return new Box(name, name, label, kind, "", List.of(), "", null, false, 0);
+        return new Box(name, name, label, kind, "", List.of(), "", null, false, false, 0);
     }
 
     public boolean area() {
@@ -61,31 +62,37 @@ public record Box(
     }
 
     Box upTo(int most) {
-        return new Box(name, id, label, kind, value, options, help, error, required, most);
+        return new Box(name, id, label, kind, value, options, help, error, required, optional, most);
     }
 
     Box of(List<Option> choices) {
-        return new Box(name, id, label, kind, value, choices, help, error, required, length);
+        return new Box(name, id, label, kind, value, choices, help, error, required, optional, length);
     }
 
     Box helped(String words) {
-        return new Box(name, id, label, kind, value, options, words, error, required, length);
+        return new Box(name, id, label, kind, value, options, words, error, required, optional, length);
     }
 
     Box asked() {
-        return new Box(name, id, label, kind, value, options, help, error, true, length);
+        return new Box(name, id, label, kind, value, options, help, error, true, false, length);
+    }
+
+    /** Marked as one that may stay empty, in a form where others may not. */
+    Box free() {
+        return new Box(name, id, label, kind, value, options, help, error, false, true, length);
     }
 
     Box in(String form) {
-        return new Box(name, form + name, label, kind, value, options, help, error, required, length);
+        return new Box(name, form + name, label, kind, value, options, help, error, required, optional, length);
     }
 
     Box value(String text) {
-        return new Box(name, id, label, kind, text == null ? "" : text, options, help, error, required, length);
+        return new Box(
+                name, id, label, kind, text == null ? "" : text, options, help, error, required, optional, length);
     }
 
     Box wrong(String words) {
-        return new Box(name, id, label, kind, value, options, help, words, required, length);
+        return new Box(name, id, label, kind, value, options, help, words, required, optional, length);
     }
 
     /** With what was typed, where something was. */

@@ -53,6 +53,7 @@ public record DealSheet(
     /**
      * A sentence of the history.
      *
+     * @param vouched the day on which it happened is not known, and this is the first for which a source vouches
      * @param move the id by which its day can be put right; null for what is no move
      * @param correctedAt when it ceased to be believed; null while it is
      */
@@ -61,7 +62,7 @@ public record DealSheet(
             String from,
             String to,
             LocalDate holdsFrom,
-            LocalDate occurredOn,
+            boolean vouched,
             Instant recordedAt,
             String by,
             String note,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import wutong.deal.DealField;
 
 /**
@@ -31,10 +32,12 @@ public record Edition(
     }
 
     private static List<Box> boxes(Slip slip, Chapter chapter) {
+        return chapter.fields.stream().flatMap(field -> boxes(slip, field)).toList();
+    }
+
+    private static Stream<Box> boxes(Slip slip, DealField field) {
         return slip.boxes().stream()
-                .filter(box ->
-                        chapter.fields.contains(DealField.named(box.name().split("\\.")[0])))
-                .toList();
+                .filter(box -> box.name().equals(field.field) || box.name().startsWith(field.field + "."));
     }
 
     Edition beside(int seenVersion, List<Slip.Both> versions) {

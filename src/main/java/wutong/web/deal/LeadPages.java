@@ -114,15 +114,15 @@ public class LeadPages {
     private Box fitted(Box box) {
         return switch (box.name()) {
             case "source" -> box.asked();
-            case "name" -> box.helped(boxes.say("deal_log_name_help"));
+            case "name" -> box.helped(boxes.say("deal_log_name_help")).free();
             case "contactText" -> label(box, "deal_log_contact");
             case "receivedOn" -> box.value(acting.today().toString());
-            default -> box;
+            default -> box.free();
         };
     }
 
     private Box label(Box box, String key) {
-        return Box.of(box.name(), boxes.say(key), box.kind()).upTo(box.length());
+        return Box.of(box.name(), boxes.say(key), box.kind()).upTo(box.length()).free();
     }
 
     private static List<Candidate> candidates(Refused refused) {

@@ -87,7 +87,7 @@ class MoveSlips {
     }
 
     private List<Box> more(List<String> lacking) {
-        var note = boxes.text("note", "deal_note", 2000);
+        var note = boxes.text("note", "deal_note", 2000).free();
         return lacking.isEmpty()
                 ? List.of(note)
                 : List.of(

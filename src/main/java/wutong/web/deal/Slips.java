@@ -46,7 +46,7 @@ class Slips {
                         boxes.choice("reason", "deal_close_reason", (Object[]) CloseReason.values())
                                 .asked(),
                         today("on", "deal_on"),
-                        boxes.text("note", "deal_note", 2000)));
+                        boxes.text("note", "deal_note", 2000).free()));
     }
 
     private static List<Status> ends(DealCard card) {
@@ -120,8 +120,8 @@ class Slips {
                         .asked(),
                 today("touch.occurredOn", "deal_touch_on"),
                 boxes.text("touch.summary", "deal_touch_summary", 10_000).asked(),
-                boxes.text("touch.nextStep", "deal_touch_next", 400),
-                boxes.day("touch.nextStepBy", "deal_touch_next_by"));
+                boxes.text("touch.nextStep", "deal_touch_next", 400).free(),
+                boxes.day("touch.nextStepBy", "deal_touch_next_by").free());
     }
 
     private Box reason() {

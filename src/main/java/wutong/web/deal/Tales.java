@@ -97,7 +97,7 @@ class Tales {
                             line.from() == null ? null : words(line.fact(), line.from(), names),
                             words(line.fact(), line.to(), names),
                             line.holdsFrom(),
-                            line.occurredOn(),
+                            happened(line.fact()) && line.occurredOn() == null,
                             line.recordedAt(),
                             line.by(),
                             (reason + " " + (line.note() == null ? "" : line.note())).strip(),
@@ -105,6 +105,11 @@ class Tales {
                             line.fact().equals("stage") && line.correctedAt() == null ? line.id() : null));
         }
         return told;
+    }
+
+    /** Moves, endings and milestones happen on a day; other facts hold from one. */
+    private static boolean happened(String fact) {
+        return fact.equals("stage") || fact.equals("status") || fact.endsWith("On");
     }
 
     private static Map<String, String> names(List<Box.Option> options) {

@@ -1,0 +1,53 @@
+package wutong.web.deal;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.regex.Pattern;
+import wutong.web.Ask;
+
+/** A deal that a test of pages made for itself, and how it fills in its forms. */
+record Made(String at) {
+
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
+    static Made lead(String name) {
+        var answer =
+                Ask.form().formParam("name", name).formParam("source", "展会").post("/deals");
+        answer.then().statusCode(303);
+        var to = answer.header("Location");
+        return new Made(to.substring(to.indexOf("/deals/")).replaceAll("\\?.*", ""));
+    }
+
+    /** The same, in talks as far as its second stage. */
+    static Made contacted(String name) {
+        var made = lead(name);
+        made.form()
+                .formParam("to", "CONTACTED")
+                .formParam("judgement", "GO")
+                .formParam("secrecyReason", "对方要求")
+                .formParam("touch.kind", "CALL")
+                .formParam("touch.summary", "首次通话")
+                .post(made.at + "/stage-moves")
+                .then()
+                .statusCode(303);
+        return made;
+    }
+
+    String page() {
+        return get("").asString();
+    }
+
+    Response get(String under) {
+        return Ask.plain().get(at + under);
+    }
+
+    String version() {
+        var found = VERSION.matcher(get("/edit").asString());
+        return found.find() ? found.group(1) : "";
+    }
+
+    /** A form made from the present version. */
+    RequestSpecification form() {
+        return Ask.form().formParam("version", version());
+    }
+}
