@@ -139,7 +139,7 @@ public class Entries {
         entry.said().values().forEach((field, value) -> {
             var before = field.get.apply(deal);
             var after = over(before, value);
-            if (!Edits.same(before, Edits.comparable(field, after))) {
+            if (!Edits.same(before, Edits.comparable(field, after)) && !owns(deal, field, value)) {
                 differences.add(new Difference(field, before, after));
             }
         });
@@ -161,6 +161,11 @@ public class Entries {
             return agreement.over((Agreement) before);
         }
         return value instanceof FirstReport report ? report.over((FirstReport) before) : value;
+    }
+
+    /** The owner is named as the person that they are known to be. */
+    private static boolean owns(Deal deal, DealField field, Object value) {
+        return field == DealField.OWNER_TEXT && deal.owner != null && deal.owner.name.equals(value);
     }
 
     private static boolean further(Deal deal, Entry entry) {

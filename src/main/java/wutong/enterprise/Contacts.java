@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
@@ -81,6 +82,35 @@ public class Contacts implements PanacheRepository<Contact> {
         persist(contact);
         noted(contact, "contact-added", act);
         return row(contact);
+    }
+
+    /** Takes a contact over from a ledger, whose rows are written out together at the end; one known already is left alone. */
+    @Transactional
+    public void enter(Enterprise enterprise, String name, List<Contact.Phone> phones, Act act) {
+        var contact = new Contact();
+        contact.enterprise = enterprise;
+        contact.name = name;
+        contact.phones.addAll(phones);
+        contact.made(act);
+        persist(contact);
+        enterprise.findable(phones.stream().map(Contact.Phone::digits).toList());
+        journal.note(
+                act,
+                "enterprise",
+                enterprise.id,
+                "contact-added",
+                null,
+                Map.of("contact", contact.id.toString()),
+                null);
+    }
+
+    /** Every contact as {@code enterprise name digits}, to tell which are known already. */
+    public Stream<String> known() {
+        return getEntityManager()
+                .createQuery(
+                        "select c.enterprise.id, c.name, p.digits from Contact c left join c.phones p", Object[].class)
+                .getResultStream()
+                .map(row -> row[0] + " " + row[1] + " " + (row[2] == null ? "" : row[2]));
     }
 
     /** @param change from what is said now to what is to be said */

@@ -55,6 +55,18 @@ public class Enterprises implements PanacheRepository<Enterprise> {
         return twins.byCode(code);
     }
 
+    /** Fills in the id of every enterprise, by its code and by its name as names are compared. */
+    public void known(Map<String, Long> byCode, Map<String, Long> byName) {
+        getEntityManager()
+                .createQuery(
+                        "select e.id, e.creditCode, e.nameSame from Enterprise e order by e.id desc", Object[].class)
+                .getResultStream()
+                .forEach(row -> {
+                    byName.put((String) row[2], (Long) row[0]);
+                    if (row[1] != null) byCode.put((String) row[1], (Long) row[0]);
+                });
+    }
+
     @Transactional
     public EnterpriseCard card(long id) {
         return shown(List.of(byId(id))).get(0);

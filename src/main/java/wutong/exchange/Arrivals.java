@@ -2,6 +2,7 @@ package wutong.exchange;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import wutong.enterprise.Contact;
@@ -32,6 +33,7 @@ final class Arrivals {
         this.batch = batch;
         this.act = act;
         enterprises.known(byCode, byName);
+        contacts.known().forEach(reachable::add);
     }
 
     RowEntry.Found of(Reading row) {
@@ -48,7 +50,12 @@ final class Arrivals {
         var id = code != null && byCode.containsKey(code) ? byCode.get(code) : byName.get(name);
         if (id == null) {
             var form = new EnterpriseForm(
-                    investor.name(), code, null, investor.sourceRegion(), row.kind().industry(), null);
+                    investor.name(),
+                    code,
+                    null,
+                    investor.sourceRegion(),
+                    row.kind().industry(),
+                    null);
             id = enterprises.make(form, batch, act).id;
         } else if (code != null && !byCode.containsKey(code)) {
             enterprises.code(enterprises.byId(id), code, act);
@@ -62,11 +69,16 @@ final class Arrivals {
     }
 
     private void contact(long enterprise, Reading.Contact contact) {
-        if (contact.name() == null && contact.phones().isEmpty()) {
-            return;
-        }
-        var phones = contact.phones().stream().map(p -> new Contact.Phone(p.original(), p.e164(), p.digits())).toList();
-        if (reachable.add(enterprise + " " + contact.name() + " " + phones)) {
+        var phones = contact.phones().stream()
+                .map(p -> new Contact.Phone(p.original(), p.e164(), p.digits()))
+                .toList();
+        var digits = phones.isEmpty()
+                ? List.of("")
+                : phones.stream().map(Contact.Phone::digits).toList();
+        var fresh = digits.stream()
+                .filter(d -> reachable.add(enterprise + " " + contact.name() + " " + d))
+                .count();
+        if (fresh > 0 && (contact.name() != null || !phones.isEmpty())) {
             contacts.enter(enterprises.byId(enterprise), contact.name(), phones, act);
         }
     }

@@ -33,6 +33,10 @@ class BatchRow extends Numbered {
 
     Long dealId;
     boolean updates;
+
+    /** What the row changes of a known deal, as JSON; empty when nothing. */
+    String changes = "[]";
+
     Long collidesWith;
     Integer collidesRecord;
 

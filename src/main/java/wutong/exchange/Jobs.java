@@ -32,7 +32,15 @@ public class Jobs implements PanacheRepository<Job> {
     }
 
     /** A job as readers see it; {@code problem} is the code of the fault that ended it. */
-    public record JobCard(String id, String kind, State state, long done, Long total, String resultUrl, String errorsUrl, String problem) {}
+    public record JobCard(
+            String id,
+            String kind,
+            State state,
+            long done,
+            Long total,
+            String resultUrl,
+            String errorsUrl,
+            String problem) {}
 
     /** Long work: tells how much is done as it goes, and answers where its result is. */
     public interface Work {
@@ -55,7 +63,8 @@ public class Jobs implements PanacheRepository<Job> {
 
     /** Work that a crash cut off wrote nothing, and is said to have failed. */
     void recover(@Observes StartupEvent event) {
-        QuarkusTransaction.requiringNew().run(() -> update("state = FAILED, problem = 'interrupted' where state in (QUEUED, RUNNING)"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> update("state = FAILED, problem = 'interrupted' where state in (QUEUED, RUNNING)"));
     }
 
     public JobCard start(String kind, Long total, Act act, Work work) {

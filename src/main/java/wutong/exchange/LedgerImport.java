@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.LongConsumer;
 import wutong.deal.Entries;
 import wutong.enterprise.Contacts;
@@ -60,12 +61,23 @@ public class LedgerImport {
         this.json = json;
     }
 
+    /** One field that a row changes of a known deal; {@code field} is null for its stage and status. */
+    public record Change(String field, Object before, Object after) {
+
+        static Change of(Entries.Difference difference) {
+            return new Change(
+                    difference.field() == null ? null : difference.field().field,
+                    difference.before(),
+                    difference.after());
+        }
+    }
+
     /** What a first reading tells: how many records there are, and what they say, whatever the encoding. */
     public record Glance(long records, String content) {}
 
     /** Reads a ledger once without keeping anything; a file that is none is refused here. */
     public Glance glance(Upload upload) {
-        var world = new StoredWorld(platforms.names(), java.util.List::of);
+        var world = new StoredWorld(platforms.names(), List::of);
         try (var ledger = Ledger.open(upload.file(), upload.name(), upload.today(), world)) {
             var content = new ContentHash(ledger.head().fileDate());
             long records = 0;
@@ -93,7 +105,8 @@ public class LedgerImport {
                     var stored = row(batch, row);
                     batch.count(row.outcome());
                     if (row.outcome() == Outcome.IMPORT || row.outcome() == Outcome.WARN) {
-                        stored.dealId = dryRun ? row.updates() : take(row, ledger.head().fileDate(), arrivals, batch.id, act);
+                        stored.dealId =
+                                dryRun ? row.updates() : take(row, ledger.head().fileDate(), arrivals, batch.id, act);
                     }
                     db.persist(stored);
                     if (++done % PACE == 0) {
@@ -107,13 +120,34 @@ public class LedgerImport {
         });
     }
 
-    private long take(LedgerRow row, LocalDate fileDate, Arrivals arrivals, long batch, Act act) {
-        var entry = RowEntry.of(row.reading(), fileDate, arrivals.of(row.reading()), batch);
-        if (row.updates() == null) {
-            return entries.enter(entry, act);
+    /** @param arrivals null in a dry run, which makes nothing */
+    private void take(LedgerRow row, BatchRow stored, LocalDate fileDate, Arrivals arrivals, Act act) {
+        stored.dealId = row.updates();
+        if (arrivals == null && row.updates() == null) {
+            return;
         }
-        entries.update(row.updates(), entry, act);
-        return row.updates();
+        var found = arrivals == null ? RowEntry.Found.NOTHING : arrivals.of(row.reading());
+        var entry = RowEntry.of(row.reading(), fileDate, found, stored.batchId);
+        if (row.updates() == null) {
+            stored.dealId = entries.enter(entry, act);
+        } else {
+            stored.changes = told(
+                    arrivals == null
+                            ? entries.compare(row.updates(), entry)
+                            : entries.update(row.updates(), entry, act));
+        }
+    }
+
+    private String told(List<Entries.Difference> differences) {
+        return written(differences.stream().map(Change::of).toList());
+    }
+
+    private String written(Object told) {
+        try {
+            return json.writeValueAsString(told);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Batch begin(Upload upload, LedgerHead head, boolean dryRun, Glance glance, Act act) {
@@ -136,11 +170,7 @@ public class LedgerImport {
         var stored = new BatchRow();
         stored.batchId = batch.id;
         stored.tell(row);
-        try {
-            stored.raw = json.writeValueAsString(OneRow.cells(row.raw()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        stored.raw = written(OneRow.cells(row.raw()));
         return stored;
     }
 

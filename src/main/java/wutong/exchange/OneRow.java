@@ -23,7 +23,8 @@ final class OneRow {
         lines.add("year=" + head.year());
         for (var column : head.columns()) {
             var unit = column.unit() != null ? column.unit() : column.heading().money() ? head.unit() : null;
-            lines.add(column.heading().field() + "=" + column.heading().zh() + (unit == null ? "" : "(" + name(unit) + ")"));
+            lines.add(column.heading().field() + "=" + column.heading().zh()
+                    + (unit == null ? "" : "(" + name(unit) + ")"));
         }
         return String.join("\n", lines);
     }
@@ -35,7 +36,8 @@ final class OneRow {
     }
 
     /** Reads the cells again, as they would read in the ledger they came from. */
-    static LedgerRow read(String header, LocalDate fileDate, Map<String, String> cells, LocalDate today, LedgerWorld world) {
+    static LedgerRow read(
+            String header, LocalDate fileDate, Map<String, String> cells, LocalDate today, LedgerWorld world) {
         try {
             var file = Files.createTempFile("row", ".csv");
             try {
@@ -51,7 +53,8 @@ final class OneRow {
         }
     }
 
-    private static void write(Path file, String header, LocalDate fileDate, Map<String, String> cells) throws IOException {
+    private static void write(Path file, String header, LocalDate fileDate, Map<String, String> cells)
+            throws IOException {
         var headings = new LinkedHashMap<String, String>();
         for (var line : header.split("\n")) {
             var parts = line.split("=", 2);
@@ -65,7 +68,9 @@ final class OneRow {
             table.write(List.of(year + "年台账"));
             table.write(List.of("填报时间:" + fileDate));
             table.write(List.copyOf(headings.values()));
-            table.write(headings.keySet().stream().map(field -> cells.getOrDefault(field, "")).toList());
+            table.write(headings.keySet().stream()
+                    .map(field -> cells.getOrDefault(field, ""))
+                    .toList());
         }
     }
 
@@ -79,7 +84,9 @@ final class OneRow {
     }
 
     private static String name(MoneyText.Unit unit) {
-        var factor = unit.factor().compareTo(MoneyText.Unit.YI.factor()) == 0 ? "亿" : unit.factor().compareTo(MoneyText.Unit.WAN.factor()) == 0 ? "万" : "";
+        var factor = unit.factor().compareTo(MoneyText.Unit.YI.factor()) == 0
+                ? "亿"
+                : unit.factor().compareTo(MoneyText.Unit.WAN.factor()) == 0 ? "万" : "";
         return factor + ("CNY".equals(unit.currency()) ? "元" : unit.currency());
     }
 }

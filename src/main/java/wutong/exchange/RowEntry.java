@@ -18,7 +18,11 @@ import wutong.enterprise.EnterpriseRef;
 final class RowEntry {
 
     /** What the row names and the house has made or found. */
-    record Found(Long enterprise, Long unit) {}
+    record Found(Long enterprise, Long unit) {
+
+        /** A dry run makes nothing, and compares what is known all the same. */
+        static final Found NOTHING = new Found(null, null);
+    }
 
     private RowEntry() {}
 
@@ -102,7 +106,6 @@ final class RowEntry {
     private static void care(Said said, Reading.Care care, Found found) {
         put(said, DealField.PLATFORM, care.platformId());
         put(said, DealField.UNIT, found.unit());
-        put(said, DealField.UNIT_TEXT, care.unit());
         put(said, DealField.OWNER_TEXT, care.owner());
         put(said, DealField.SPACE_NEEDED, care.spaceNeeded());
         put(said, DealField.LEAD_LEADER, care.leadLeader());

@@ -33,6 +33,7 @@ CREATE TABLE import_row (
     raw VARCHAR(1000000) NOT NULL,
     deal_id BIGINT,
     updates BOOLEAN NOT NULL,
+    changes VARCHAR(100000) NOT NULL,
     collides_with BIGINT,
     collides_record INTEGER,
     decision VARCHAR(10),
