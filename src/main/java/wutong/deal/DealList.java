@@ -134,9 +134,28 @@ public class DealList {
 
     /** A query over what the question asks for; {@code rest} is what follows the condition, such as grouping. */
     public <T> TypedQuery<T> select(Question asked, String what, String rest, Class<T> type) {
-        var hql = "select " + what + " from " + asked.vantage().from() + " where "
+        return select(asked, Clause.of(""), what, rest, type);
+    }
+
+    /**
+     * The same with something more to look at.
+     *
+     * @param more what else is joined, and the parameters that it or {@code what} and {@code rest} mention
+     */
+    public <T> TypedQuery<T> select(Question asked, Clause more, String what, String rest, Class<T> type) {
+        var hql = "select " + what + " from " + asked.vantage().from() + " " + more.hql() + " where "
                 + asked.where().hql() + " " + rest;
-        return given(db.createQuery(hql, type), asked.where());
+        return given(given(db.createQuery(hql, type), asked.where()), more);
+    }
+
+    /** Joins the official rating in force on the day of the question as {@code rating}. */
+    public static Clause rating(Question asked) {
+        return Rated.join(asked.vantage());
+    }
+
+    /** The day of a deal's last substantive activity by the day of the question, as an expression. */
+    public static Clause lastActive(Question asked) {
+        return Activity.last(asked.vantage());
     }
 
     private static <T> TypedQuery<T> given(TypedQuery<T> query, Clause clause) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,11 +65,7 @@ public class LedgerExport {
         if (card.daysToLanding() != null) {
             cells.put(Heading.DAYS_TO_LANDING, card.daysToLanding().toString());
         }
-        try {
-            table.write(RowText.line(cells, headings));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        table.write(RowText.line(cells, headings));
     }
 
     private static Long enterprise(DealCard card) {

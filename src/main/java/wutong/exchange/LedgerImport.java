@@ -105,8 +105,7 @@ public class LedgerImport {
                     var stored = row(batch, row);
                     batch.count(row.outcome());
                     if (row.outcome() == Outcome.IMPORT || row.outcome() == Outcome.WARN) {
-                        stored.dealId =
-                                dryRun ? row.updates() : take(row, ledger.head().fileDate(), arrivals, batch.id, act);
+                        take(row, stored, ledger.head().fileDate(), arrivals, act);
                     }
                     db.persist(stored);
                     if (++done % PACE == 0) {
