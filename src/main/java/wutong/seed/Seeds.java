@@ -31,6 +31,6 @@ class Seeds {
         var begun = clock.millis();
         var records = reference.load(clock.instant());
         var deals = demo ? story.load(clock.instant()) : 0;
-        LOG.infof(java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()/1000000 + " Sown %d reference records and %d demo deals in %d ms", records, deals, clock.millis() - begun);
+        LOG.infof("Sown %d reference records and %d demo deals in %d ms", records, deals, clock.millis() - begun);
     }
 }
