@@ -20,8 +20,8 @@ import wutong.fault.Refused;
 import wutong.listing.Clause;
 import wutong.listing.Column;
 import wutong.listing.Columns;
+import wutong.listing.Literal;
 import wutong.listing.Special;
-import wutong.rating.Level;
 
 /** What a list of deals can be filtered and sorted by: one grammar for the page's URL, the API, the figures and the exports. */
 final class DealColumns {
@@ -68,6 +68,7 @@ final class DealColumns {
             date("closedOn", at + "closedOn").sorted(),
             date("stageSince", at + "stageSince").sorted().filled(),
             date("activeOn", "d.activeOn").sorted().filled(),
+            date("reviewOn", "d.reviewOn").sorted(),
             date("plannedSignOn", "d.plannedSignOn").sorted(),
             date("plannedLandOn", "d.plannedLandOn").sorted(),
             whole("daysToLanding", at + "clockDays").sorted(),
@@ -102,7 +103,9 @@ final class DealColumns {
                             at + "platformId in (select p.id from Platform p where p.path like :path)",
                             "path",
                             "%/" + text + "/%")),
-            Special.of("star", text -> star(vantage, text)),
+            Special.of("star", text -> Rated.filter(vantage, text)),
+            Special.of("awake", text -> Activity.awake(vantage, text)),
+            Special.of("silentSince", text -> Activity.silent(vantage, text)),
             new Special("entered", List.of("entered.gte", "entered.lte"), texts -> entered(vantage, texts)),
         };
     }
@@ -128,29 +131,19 @@ final class DealColumns {
         return Clause.of(at + "clock = :clock", "clock", constant("clock", Clock.class, text, "COUNTED"));
     }
 
-    private static Clause star(Vantage vantage, String text) {
-        var levels = Arrays.stream(text.split(","))
-                .map(one -> constant("star", Level.class, one))
-                .toList();
-        var params = new HashMap<String, Object>(
-                Map.of("levels", levels, "published", vantage.asOf().day(), "told", vantage.knownBefore()));
-        var rated = "r.publishedOn <= :published and r.recordedAt < :told and r.retractedAt >= :told";
-        return new Clause(
-                "exists (select 1 from OfficialRating r where r.enterpriseId = e.id and r.level in :levels and " + rated
-                        + " and not exists (select 1 from OfficialRating n where n.enterpriseId = e.id and n.listYear > r.listYear and "
-                        + rated.replace("r.", "n.") + "))",
-                params);
-    }
-
-    /** Deals that entered a stage in a period, whatever became of them. */
+    /** Deals that entered one of these stages in a period and by the day asked for, whatever became of them. */
     private static Clause entered(Vantage vantage, Map<String, String> texts) {
         if (!texts.containsKey("entered")) {
             throw Refused.query("entered", "required");
         }
-        var params = new HashMap<String, Object>(
-                Map.of("entered", stage("entered", texts.get("entered")).name()));
+        var stages = Literal.codes("entered", texts.get("entered"), Stage.class).stream()
+                .map(Stage::name)
+                .toList();
+        var params = new HashMap<String, Object>(Map.of("entered", stages));
+        var last = vantage.asOf().day();
+        var until = day("entered.lte", texts, last);
         params.put("since", day("entered.gte", texts, LocalDate.of(1, 1, 1)));
-        params.put("until", day("entered.lte", texts, vantage.asOf().day()));
+        params.put("until", until.isAfter(last) ? last : until);
         var known = vantage.asOf().knownBefore() == null
                 ? "f.retractedAt is null"
                 : "f.recordedAt < :heard and (f.retractedAt is null or f.retractedAt >= :heard)";
@@ -158,7 +151,7 @@ final class DealColumns {
             params.put("heard", vantage.asOf().knownBefore());
         }
         return new Clause(
-                "exists (select 1 from Fact f where f.dealId = d.id and f.kind = STAGE and f.value = :entered and f.holdsFrom >= :since"
+                "exists (select 1 from Fact f where f.dealId = d.id and f.kind = STAGE and f.value in :entered and f.holdsFrom >= :since"
                         + " and f.holdsFrom <= :until and " + known + ")",
                 params);
     }
@@ -175,7 +168,7 @@ final class DealColumns {
         return constant(name, Stage.class, text);
     }
 
-    private static <E extends Enum<E>> E constant(String name, Class<E> type, String text, String... more) {
+    static <E extends Enum<E>> E constant(String name, Class<E> type, String text, String... more) {
         for (var one : type.getEnumConstants()) {
             if (one.name().equals(text)) {
                 return one;

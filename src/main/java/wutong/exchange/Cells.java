@@ -39,7 +39,7 @@ final class Cells {
         var written = column.index() < line.cells().size() ? line.cells().get(column.index()) : "";
         if (written.isBlank()) return;
         if (formula(written)) notes.say(Flag.CSV_FORMULA, heading, written.strip(), null);
-        var text = FormulaGuard.lift(written).strip();
+        var text = FormulaGuard.lift(written).strip().replace("\r\n", "\n");
         raw.put(heading, text);
         var value = DITTO.contains(text) ? ditto(heading, text, above, notes) : text;
         if (value != null) filled.put(heading, value);

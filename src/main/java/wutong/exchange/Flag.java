@@ -116,8 +116,8 @@ public enum Flag implements Labelled {
             Weight.WARN,
             "日期晚于填报日",
             "Later than the day of the file",
-            "{column}「{written}」晚于填报日 {understood}，按计划日期处理",
-            "{column} “{written}” is later than the file's day {understood}; taken as planned"),
+            "{column}「{written}」晚于填报日 {understood}，不作为已发生的日期；签约、落地转为计划日期",
+            "{column} “{written}” is later than the file's day {understood} and not taken as a fact; signing and landing become plans"),
     STAGE_NODATE(
             Weight.WARN,
             "阶段缺对应日期",

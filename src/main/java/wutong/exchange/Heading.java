@@ -57,6 +57,10 @@ public enum Heading implements Labelled {
     PLANNED_SIGN("计划签约", "Planned signing", "plannedSignOn", "计划签约时间", "拟签约时间", "预计签约时间"),
     PLANNED_LAND("计划落地", "Planned landing", "plannedLandOn", "计划落地时间", "拟落地时间", "预计落地时间");
 
+    /** A longer cell is no heading. */
+    private static final int LONGEST = 40;
+
+    private static final Pattern DRESS = Pattern.compile("[\\s\\p{Z}*:]");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Map<String, Heading> BY_WORD = byWord();
 
@@ -100,6 +104,7 @@ public enum Heading implements Labelled {
 
     /** The heading that a cell of a header says; null for any other text. */
     public static Heading of(String cell) {
+        if (cell.length() > LONGEST || cell.isEmpty()) return null;
         var plain = plain(cell);
         var whole = BY_WORD.get(plain);
         return whole != null ? whole : BY_WORD.get(BRACKETS.matcher(plain).replaceAll(""));
@@ -107,7 +112,7 @@ public enum Heading implements Labelled {
 
     static String plain(String cell) {
         var folded = Normalizer.normalize(cell, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return folded.replaceAll("[\\s\\p{Z}*:]", "");
+        return DRESS.matcher(folded).replaceAll("");
     }
 
     private static Map<String, Heading> byWord() {

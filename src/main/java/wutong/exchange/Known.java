@@ -10,16 +10,19 @@ import wutong.measure.PlainName;
 /** Deals to compare with, held in memory and found by number, code and name. */
 public final class Known {
 
+    /** Of one code, name or project the earliest so many are held: enough to find a double, few enough to compare each row with. */
+    static final int MOST = 64;
+
     private final Map<String, KnownDeal> byNo = new HashMap<>();
     private final Map<String, List<KnownDeal>> byCode = new HashMap<>();
     private final Map<String, List<KnownDeal>> byCore = new HashMap<>();
-    private final Map<String, List<KnownDeal>> nameless = new HashMap<>();
+    private final Map<String, List<KnownDeal>> byProject = new HashMap<>();
 
     public void add(KnownDeal deal) {
         if (deal.no() != null) byNo.putIfAbsent(deal.no(), deal);
         if (deal.code() != null) put(byCode, deal.code(), deal);
         if (deal.investor() != null) put(byCore, PlainName.core(deal.investor()), deal);
-        else if (deal.name() != null) put(nameless, PlainName.same(deal.name()), deal);
+        if (deal.name() != null) put(byProject, project(deal.name(), deal.investor()), deal);
     }
 
     public KnownDeal byNo(String no) {
@@ -46,11 +49,16 @@ public final class Known {
         var found = new LinkedHashSet<KnownDeal>();
         if (code != null) found.addAll(byCode(code));
         if (investor != null) found.addAll(byCore(investor));
-        else if (name != null) found.addAll(nameless.getOrDefault(PlainName.same(name), List.of()));
+        if (name != null) found.addAll(byProject.getOrDefault(project(name, investor), List.of()));
         return List.copyOf(found);
     }
 
+    private static String project(String name, String investor) {
+        return PlainName.same(name) + "\n" + (investor == null ? "" : PlainName.same(investor));
+    }
+
     private static void put(Map<String, List<KnownDeal>> map, String key, KnownDeal deal) {
-        map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(deal);
+        var deals = map.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (deals.size() < MOST) deals.add(deal);
     }
 }

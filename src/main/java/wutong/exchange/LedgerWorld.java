@@ -12,8 +12,8 @@ public interface LedgerWorld {
     KnownDeal byNo(String no);
 
     /**
-     * Deals that may be the same: with this credit code, or with this investor but for its legal form. Without an investor, deals
-     * without one and of this name. Each of the three may be null.
+     * Deals that may be the same: with this credit code, with this investor but for its legal form, or with this project name and
+     * investor (or both without one). Each of the three may be null. {@link Known} answers so.
      */
     List<KnownDeal> known(String code, String investor, String name);
 }

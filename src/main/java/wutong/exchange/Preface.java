@@ -11,8 +11,8 @@ import wutong.measure.MoneyText;
 record Preface(Integer year, LocalDate fileDate, MoneyText.Unit unit) {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年");
-    private static final Pattern DATE =
-            Pattern.compile("(?:(?:填报|填表|统计|报送|上报|制表|更新|截止)?(?:时间|日期)|截止|截至)(?:\\s*[:至到]\\s*|\\s+|(?=\\d))"
+    private static final Pattern DATE = Pattern.compile(
+            "(?:(?:填报|填表|统计|报送|上报|制表|更新|截止)(?:时间|日期)|(?<!\\p{IsHan})(?:时间|日期)|截止|截至)(?:\\s*[:至到]\\s*|\\s+|(?=\\d))"
                     + "(\\d{1,4}\\s*[-/.年月]\\s*\\d{1,2}(?:\\s*[-/.月]\\s*\\d{1,2})?\\s*[日号]?|\\d{5,8}(?!\\d))");
 
     static Preface of(List<Line> lines) {

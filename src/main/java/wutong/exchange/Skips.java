@@ -46,6 +46,7 @@ final class Skips {
     }
 
     private static boolean sum(Pattern sum, String first, Line line, LedgerHead head) {
+        if (first.length() == 2 && sum.matcher(first).matches()) return true;
         if (!cell(line, head, Heading.INVESTOR).isEmpty()) return false;
         return sum.matcher(first).matches()
                 || sum.matcher(cell(line, head, Heading.NAME)).matches();

@@ -1,6 +1,7 @@
 package wutong.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,6 +11,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import wutong.fault.Refused;
 
 /** The sheet of a workbook that holds the ledger: the first visible one with a header, else the first. */
 final class XlsxSheet implements Spreadsheet {
@@ -94,7 +96,7 @@ final class XlsxSheet implements Spreadsheet {
 
     private static RuntimeException unreadable(ReadableWorkbook workbook, Exception e) {
         quietly(workbook);
-        if (e instanceof wutong.fault.Refused refused) return refused;
+        if (e instanceof Refused refused) return refused;
         return Refusals.malformed("ledger-not-a-table", "XLSX", String.valueOf(e.getMessage()));
     }
 
@@ -102,7 +104,7 @@ final class XlsxSheet implements Spreadsheet {
         try {
             if (workbook != null) workbook.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

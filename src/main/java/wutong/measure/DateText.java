@@ -31,6 +31,8 @@ public final class DateText {
     private static final String TIME =
             "(?:(?:t|(?<=\\D))\\d{1,2}[:时]\\d{1,2}(?:[:分]\\d{1,2}秒?(?:\\.\\d+)?|分)?(?:z|[+-]\\d\\d:?\\d\\d)?)?";
     private static final String AFTER = "(?:\\(?(?:周|星期)[一二三四五六日天1-7]\\)?|上午|下午)?" + TIME;
+    private static final Pattern BEFORE_TIME = Pattern.compile("(?<=\\d)[\\s\\p{Z}]+(?=\\d)");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern FULL =
             Pattern.compile("(\\d{4})(?:年|([-/.]))(\\d{1,2})(?:月|\\2)(\\d{1,2})[日号]?" + AFTER);
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -65,7 +67,7 @@ public final class DateText {
     /** White space between two numbers parts a day from its time; any other means nothing. */
     private static String plain(String text) {
         var folded = Blank.folded(text).toLowerCase(Locale.ROOT);
-        var parted = folded.replaceAll("(?<=\\d)[\\s\\p{Z}]+(?=\\d)", "t").replaceAll("[\\s\\p{Z}]+", "");
+        var parted = SPACE.matcher(BEFORE_TIME.matcher(folded).replaceAll("t")).replaceAll("");
         return ChineseNumber.toDigits(parted);
     }
 

@@ -13,10 +13,8 @@ public final class PlainName {
 
     /** Width folded and white space removed; brackets and what they hold stay. Null stays null. */
     public static String same(String name) {
-        return name == null
-                ? null
-                : SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
-                        .replaceAll("");
+        if (name == null) return null;
+        return SPACE.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     /** The name without its legal form (有限公司 …); a name that is nothing else is left whole. */

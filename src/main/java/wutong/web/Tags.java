@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -61,7 +60,8 @@ public class Tags {
     }
 
     public Response created(String path, int version, Object representation) {
-        return Response.created(URI.create(path))
+        return Response.status(201)
+                .header(HttpHeaders.LOCATION, path)
                 .entity(representation)
                 .header(HttpHeaders.ETAG, of(version, representation))
                 .build();

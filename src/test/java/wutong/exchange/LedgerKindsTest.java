@@ -155,6 +155,13 @@ class LedgerKindsTest {
     }
 
     @Test
+    void the_day_of_a_meeting_is_not_the_day_of_the_file() {
+        var read = Ledgers.text(folder, "会议时间：2025年3月1日\n项目名称,投资方,总部类型,目前阶段\n栖梧,栖梧科技,区域总部,在谈\n");
+
+        assertEquals(Ledgers.TODAY, read.head().fileDate());
+    }
+
+    @Test
     void a_file_from_the_future_speaks_of_today() {
         var read = Ledgers.text(folder, "填报时间：2031年3月31日\n项目名称,投资方,总部类型,目前阶段\n栖梧,栖梧科技,区域总部,在谈\n");
 
@@ -246,7 +253,7 @@ class LedgerKindsTest {
         var text = """
                 项目名称,投资方,总部类型,目前阶段,注册资本(万元)
                 栖梧,栖梧科技,区域总部,在谈,5000
-                合 计,,,,5000
+                合 计,共1家,,,5000
                 城东小计：,,,,1
                 填表人：张三,审核人：李四,,,
                 说明：以上,,,,

@@ -64,6 +64,22 @@ class RoundTripTest {
         assertEquals("16900000001", back("16900000001"));
     }
 
+    @Test
+    void a_workbook_takes_line_breaks_and_odd_characters() {
+        var bytes = new ByteArrayOutputStream();
+        try (var table = TableWriter.xlsx(bytes, "台账")) {
+            table.write(List.of("项目名称", "投资方", "总部类型", "备注", "目前阶段"));
+            table.write(Arrays.asList("栖梧<&>", "䶮云\uD840\uDC00", null, "第一行\r\n第二行\u0001", "在谈"));
+        }
+
+        var row = Ledgers.read(Ledgers.write(folder, "台账.xlsx", bytes.toByteArray()), new District())
+                .only();
+
+        assertEquals("栖梧<&>", row.reading().name());
+        assertEquals("䶮云\uD840\uDC00", row.reading().investor().name());
+        assertTrue(row.reading().words().note().startsWith("第一行\n第二行"));
+    }
+
     private String back(String note) {
         var file = Ledgers.write(folder, "台账.csv", csv(note).getBytes(StandardCharsets.UTF_8));
         var row = Ledgers.read(file, new District()).only();

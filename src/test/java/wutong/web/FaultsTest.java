@@ -57,7 +57,7 @@ class FaultsTest {
         get(ROUTE + "/7", 404, "not-found").body("detail", containsString("没有找到项目“7”"));
 
         problem(Ask.plain().header("Accept-Language", "en-GB").get(ROUTE + "/7").then(), 404, "not-found")
-                .body("detail", containsString("There is no deal “7”"));
+                .body("detail", containsString("There is no deal \"7\""));
     }
 
     @Test

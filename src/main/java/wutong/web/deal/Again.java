@@ -1,7 +1,7 @@
 package wutong.web.deal;
 
 import java.util.function.Supplier;
-import wutong.enterprise.Enterprises;
+import wutong.fault.Refused;
 
 /** Tries an act a second time when another one made the same enterprise in between: then it joins that one. */
 final class Again {
@@ -11,8 +11,8 @@ final class Again {
     static <T> T once(Supplier<T> act) {
         try {
             return act.get();
-        } catch (RuntimeException e) {
-            if (Enterprises.raced(e)) {
+        } catch (Refused e) {
+            if (e.code.equals("enterprise-raced")) {
                 return act.get();
             }
             throw e;

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -87,7 +86,8 @@ public class DealActs {
                 leave(reader, body.path("exception")));
         reader.finish();
         var moved = Again.once(() -> moves.move(Tags.id("deal", id), Tags.version(ifMatch), move, acting.act()));
-        return Response.created(URI.create("/api/v1/deals/" + id + "/stage-moves"))
+        return Response.status(201)
+                .header("Location", "/api/v1/deals/" + id + "/stage-moves")
                 .entity(moved)
                 .header("ETag", tags.of(moved.deal().version(), moved.deal()))
                 .build();
@@ -195,7 +195,8 @@ public class DealActs {
         var form = new SaidJson(reader).touch(body, "");
         reader.finish();
         var row = touches.log(Tags.id("deal", id), form, acting.act());
-        return Response.created(URI.create("/api/v1/deals/" + id + "/touches"))
+        return Response.status(201)
+                .header("Location", "/api/v1/deals/" + id + "/touches")
                 .entity(row)
                 .build();
     }

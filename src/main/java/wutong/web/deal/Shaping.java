@@ -18,17 +18,15 @@ import wutong.listing.Page;
 @Singleton
 class Shaping {
 
-    private static final Set<String> EXPANDED = new TreeSet<>(Set.of("enterprise", "owner"));
+    private static final Set<String> EXPANDED = new TreeSet<>(Set.of("owner"));
 
     private final ObjectMapper json;
     private final People people;
-    private final wutong.enterprise.Enterprises enterprises;
     private final Set<String> members = new TreeSet<>();
 
-    Shaping(ObjectMapper json, People people, wutong.enterprise.Enterprises enterprises) {
+    Shaping(ObjectMapper json, People people) {
         this.json = json;
         this.people = people;
-        this.enterprises = enterprises;
         Arrays.stream(DealCard.class.getRecordComponents())
                 .map(c -> c.getName())
                 .filter(n -> !n.equals("version"))
@@ -55,9 +53,6 @@ class Shaping {
         var nodes =
                 cards.stream().map(card -> (ObjectNode) json.valueToTree(card)).toList();
         nodes.forEach(node -> node.retain(wanted));
-        if (whole.contains("enterprise")) {
-            expand(nodes, "enterprise", enterprises::cards);
-        }
         if (whole.contains("owner")) {
             expand(nodes, "owner", people::rows);
         }

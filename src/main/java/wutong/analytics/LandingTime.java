@@ -1,0 +1,112 @@
+package wutong.analytics;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wutong.deal.Clock;
+import wutong.deal.DealList.Question;
+import wutong.deal.Gates;
+import wutong.deal.LandingRule;
+
+/** How long it takes from first contact to landing, told with the deals that have not landed. Source: domain.md §8. */
+@ApplicationScoped
+public class LandingTime {
+
+    /** The time of all deals of a cohort, and of each group of it. */
+    public record Answer(
+            LocalDate asOf,
+            Cohort cohort,
+            @JsonUnwrapped Times all,
+            List<Group> groups,
+            LandingRule landingRule,
+            String figure) {}
+
+    /** The time of one group; the key is null for the deals of which it is not known. */
+    public record Group(
+            String key, String label, @JsonUnwrapped Times times) {}
+
+    private static final Set<By> GROUPS = EnumSet.of(By.PLATFORM, By.HQ_TYPE, By.STAR, By.SOURCE, By.UNIT);
+
+    private final Desk desk;
+    private final Gates gates;
+
+    LandingTime(Desk desk, Gates gates) {
+        this.desk = desk;
+        this.gates = gates;
+    }
+
+    /** @param period of the first contact; for deals without one, of the day the lead came in */
+    @Transactional
+    public Answer of(Scope scope, Period period, String groupBy) {
+        var by = By.read(groupBy, GROUPS);
+        var piles = new HashMap<Object, Pile>();
+        gather(piles, desk.ask(period.of(scope, "firstContactOn")), by, false);
+        gather(piles, desk.ask(withoutOrigin(scope, period)), by, true);
+        var all = new Pile();
+        piles.values().forEach(all::add);
+        var day = scope.asOf().day();
+        return new Answer(
+                day,
+                Cohort.of(period, "firstContactOn"),
+                times(all, scope, period),
+                by == null ? List.of() : groups(piles, by, scope, period),
+                gates.rule(day),
+                Figure.K15.url());
+    }
+
+    private void gather(Map<Object, Pile> piles, Question asked, By by, boolean adrift) {
+        var at = asked.vantage().at();
+        var since = "case when %1$s.clock = OPEN then %1$s.firstContactOn end".formatted(at);
+        var groups = "%1$s.clock, %1$s.clockDays, %2$s".formatted(at, since);
+        for (var row : desk.rows(asked, "count(d), " + groups, groups, by, null)) {
+            var clock = (Clock) row[1];
+            if (clock != null && adrift == (clock == Clock.NO_ORIGIN)) {
+                piles.computeIfAbsent(Desk.group(row, by), group -> new Pile())
+                        .add(
+                                Math.toIntExact((Long) row[0]),
+                                clock,
+                                (Integer) row[2],
+                                (LocalDate) row[3],
+                                asked.vantage().asOf().day());
+            }
+        }
+    }
+
+    private List<Group> groups(Map<Object, Pile> piles, By by, Scope scope, Period period) {
+        var labels = desk.labels(by, piles.keySet(), scope.english());
+        return piles.keySet().stream()
+                .sorted(by.order(labels))
+                .map(value -> new Group(
+                        By.key(value), labels.get(value), times(piles.get(value), by.of(scope, value, null), period)))
+                .toList();
+    }
+
+    private Times times(Pile pile, Scope scope, Period period) {
+        var survival = Survival.of(pile.tallies);
+        var cohort = period.of(scope, "firstContactOn");
+        return new Times(
+                survival.n(),
+                survival.landed(),
+                survival.lost(),
+                survival.open(),
+                pile.missingOrigin,
+                pile.missingLanding,
+                survival.median(),
+                survival.medianOfLandedOnly(),
+                survival.within(),
+                survival.curve(),
+                desk.url(cohort.with("clock", "COUNTED")),
+                desk.url(withoutOrigin(scope, period)),
+                desk.url(cohort.with("clock", Clock.NO_LANDING)));
+    }
+
+    private static Scope withoutOrigin(Scope scope, Period period) {
+        return period.of(scope, "receivedOn").with("clock", Clock.NO_ORIGIN);
+    }
+}

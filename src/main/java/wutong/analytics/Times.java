@@ -1,0 +1,26 @@
+package wutong.analytics;
+
+import java.util.List;
+
+/**
+ * How long some deals took from first contact to landing.
+ *
+ * @param n landed, lost and open together
+ * @param missingOrigin deals without a first contact, left out
+ * @param missingLanding landed deals without the day, left out
+ * @param listUrl the n deals that were counted
+ */
+public record Times(
+        int n,
+        int landed,
+        int lost,
+        int open,
+        int missingOrigin,
+        int missingLanding,
+        Survival.Median median,
+        Double medianOfLandedOnly,
+        List<Survival.Within> within,
+        List<Survival.Row> curve,
+        String listUrl,
+        String missingOriginListUrl,
+        String missingLandingListUrl) {}

@@ -1,0 +1,30 @@
+package wutong.web.analytics;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestQuery;
+import wutong.analytics.Scope;
+
+/** The filters that every figure about deals takes; each is what the list of deals understands by the same name. */
+public record Look(
+        @RestQuery String asOf,
+        @RestQuery String knownAt,
+        @RestQuery String platform,
+        @RestQuery String platformTree,
+        @RestQuery String hqType,
+        @RestQuery String star,
+        @RestQuery String source,
+        @RestQuery String unit) {
+
+    Scope scope(LocalDate today, boolean english) {
+        var scope = new Scope(Map.of(), today, english);
+        return scope.with("asOf", asOf)
+                .with("knownAt", knownAt)
+                .with("platform", platform)
+                .with("platformTree", platformTree)
+                .with("hqType", hqType)
+                .with("star", star)
+                .with("source", source)
+                .with("unit", unit);
+    }
+}

@@ -1,0 +1,2 @@
+/** The figures, as an API. */
+package wutong.web.analytics;

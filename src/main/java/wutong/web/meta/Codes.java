@@ -1,0 +1,62 @@
+package wutong.web.meta;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import wutong.deal.Agreement;
+import wutong.deal.CloseReason;
+import wutong.deal.Evidence;
+import wutong.deal.HqType;
+import wutong.deal.Judgement;
+import wutong.deal.LandingRule;
+import wutong.deal.LeadSource;
+import wutong.deal.Stage;
+import wutong.deal.Status;
+import wutong.deal.TouchKind;
+import wutong.identity.Role;
+import wutong.measure.Labelled;
+import wutong.rating.Level;
+
+/** Every closed list of codes that the API speaks, by the name of the field that bears it. */
+final class Codes {
+
+    /** One code with what people read, and its place. */
+    public record Code(String code, String zh, String en, int order) {}
+
+    private Codes() {}
+
+    static Map<String, List<Code>> all() {
+        var all = new LinkedHashMap<String, List<Code>>();
+        all.put("stage", of(Stage.values()));
+        all.put("status", of(Status.values()));
+        all.put("closeReason", of(CloseReason.values()));
+        all.put("hqType", of(HqType.values()));
+        all.put("leadSource", sources());
+        all.put("officialRating", of(Level.values()));
+        all.put("judgement", of(Judgement.values()));
+        all.put("touchKind", of(TouchKind.values()));
+        all.put("agreementKind", of(Agreement.Kind.values()));
+        all.put("landingEvidenceKind", of(Evidence.Kind.values()));
+        all.put("landingRule", of(LandingRule.values()));
+        all.put("role", of(Role.values()));
+        return all;
+    }
+
+    private static <E extends Enum<E> & Labelled> List<Code> of(E[] values) {
+        var codes = new ArrayList<Code>();
+        for (var one : values) {
+            codes.add(new Code(one.name(), one.zh(), one.en(), one.ordinal() + 1));
+        }
+        return codes;
+    }
+
+    /** A source is free text, so that its code is the very text that a deal keeps. */
+    private static List<Code> sources() {
+        var codes = new ArrayList<Code>();
+        for (var one : LeadSource.values()) {
+            codes.add(new Code(one.zh(), one.zh(), one.en(), one.ordinal() + 1));
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,62 @@
+package wutong.analytics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import wutong.analytics.Stars.Basis;
+import wutong.deal.DealField;
+import wutong.deal.Said;
+import wutong.enterprise.EnterpriseRef;
+import wutong.rating.Level;
+import wutong.rating.Ratings;
+
+/** The year 1999 belongs to this test alone. */
+@QuarkusTest
+class StarsTest {
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Stars stars;
+
+    @Inject
+    Ratings ratings;
+
+    @Inject
+    EntityManager db;
+
+    @Test
+    void published_totals_and_recorded_ratings_count_from_the_day_they_were_published_and_known() {
+        acts.deal(
+                "星级甲",
+                "LEAD 2025-01-02",
+                new Said().say(DealField.ENTERPRISE, new EnterpriseRef(null, "样例星级甲有限公司", null)));
+        var enterprise = db.createQuery("select e.id from Enterprise e where e.name = '样例星级甲有限公司'", Long.class)
+                .getSingleResult();
+        var published = LocalDate.of(2025, 3, 1);
+        ratings.total(1999, null, 71, "样例区", "样例日报", published, Acts.on("2025-04-01"));
+        ratings.total(1999, Level.FIVE_STAR, 1, "样例区", "样例日报", published, Acts.on("2025-04-01"));
+        ratings.rate(enterprise, 1999, Level.FOUR_STAR, "样例", published, "样例", "样例", Acts.on("2025-04-02"));
+        ratings.rate(enterprise, 1999, Level.THREE_STAR, "样例", published, "样例", "样例", Acts.on("2025-05-02"));
+
+        var today = stars.of(Scope.of(Acts.TODAY), 1999, null);
+        var april = stars.of(Scope.of(Acts.TODAY).with("knownAt", "2025-04-30"), 1999, null);
+        var before = stars.of(Scope.of(Acts.TODAY).with("asOf", "2025-02-28"), 1999, null);
+
+        assertEquals(71, today.total());
+        assertEquals(69, today.unknownLevel());
+        assertEquals(1, today.levels().get(0).count());
+        assertEquals(Basis.RECORDED, today.levels().get(2).basis());
+        assertEquals(1, april.levels().get(1).count());
+        assertTrue(today.years().contains(1999));
+        assertEquals(0, before.total());
+        assertFalse(before.years().contains(1999));
+    }
+}
