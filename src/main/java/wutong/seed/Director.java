@@ -103,7 +103,9 @@ class Director {
     }
 
     private int version(long id) {
-        return deals.findById(id).version;
+        return db.createQuery("select d.version from Deal d where d.id = :id", Integer.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     private void enter(Cast.Company company, Act act) {
