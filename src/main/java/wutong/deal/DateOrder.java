@@ -55,7 +55,7 @@ final class DateOrder {
         var a = day.apply(first);
         var b = day.apply(then);
         if (a != null && b != null && a.isAfter(b)) {
-            flaws.add(Flaw.of(then.field, "before-" + first.field, b, a));
+            flaws.add(Flaw.of(then.field, "before-milestone", b, DealField.of(first), a));
         }
     }
 }

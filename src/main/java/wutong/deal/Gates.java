@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import wutong.fault.Flaw;
+import wutong.fault.Named;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.setting.Settings;
@@ -121,7 +122,11 @@ public class Gates {
                             missing.stream()
                                     .map(g -> Flaw.of(g.field, "gate-item-missing", g))
                                     .toList())
-                    .with("missing", missing);
+                    .with(
+                            "missing",
+                            missing.stream()
+                                    .map(g -> new Named(g.field, g.zh(), g.en()))
+                                    .toList());
         }
         if (!act.actor().holds("SUPERVISOR")) {
             throw Refused.rule("exception", "supervisor-only");

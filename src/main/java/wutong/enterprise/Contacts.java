@@ -1,26 +1,46 @@
 package wutong.enterprise;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
+import wutong.listing.Clause;
+import wutong.listing.Column;
+import wutong.listing.Columns;
+import wutong.listing.Page;
+import wutong.listing.Query;
+import wutong.listing.Rows;
+import wutong.listing.Seal;
 
 /** All contacts. The journal names them by id only: who they are is personal data. */
 @ApplicationScoped
 public class Contacts implements PanacheRepository<Contact> {
 
     /** A contact as readers see it. */
-    public record ContactRow(String id, String name, String post, String note, List<Contact.Phone> phones) {}
+    public record ContactRow(
+            String id,
+            String name,
+            String post,
+            String note,
+            List<Contact.Phone> phones,
+            @JsonIgnore int version) {}
+
+    private static final Columns COLUMNS = Columns.of("e.id", Column.text("name", "e.name"));
 
     private final Journal journal;
     private final Enterprises enterprises;
+    private final Seal seal;
 
-    Contacts(Journal journal, Enterprises enterprises) {
+    Contacts(Journal journal, Enterprises enterprises, Seal seal) {
         this.journal = journal;
         this.enterprises = enterprises;
+        this.seal = seal;
     }
 
     @Transactional
@@ -32,24 +52,80 @@ public class Contacts implements PanacheRepository<Contact> {
                 .toList();
     }
 
+    public Query ask(Map<String, List<String>> parameters) {
+        return Query.read(COLUMNS, parameters, Map.of(), seal);
+    }
+
     @Transactional
-    public ContactRow add(long enterprise, String name, String post, String note, List<Contact.Phone> phones, Act act) {
+    public Page<ContactRow> page(long enterprise, Query asked) {
+        var page = rows(enterprise).page(asked);
+        return page.showing(page.items().stream().map(Contacts::row).toList());
+    }
+
+    @Transactional
+    public long count(long enterprise, Query asked) {
+        return rows(enterprise).count(asked);
+    }
+
+    @Transactional
+    public ContactRow one(long enterprise, long id) {
+        return row(byId(enterprise, id));
+    }
+
+    @Transactional
+    public ContactRow add(long enterprise, ContactForm form, Act act) {
         var contact = new Contact();
         contact.enterprise = enterprises.byId(enterprise);
-        contact.name = name;
-        contact.post = post;
-        contact.note = note;
-        contact.phones.addAll(phones);
         contact.made(act);
+        form.write(contact);
         persist(contact);
+        return noted(contact, "contact-added", act);
+    }
+
+    /** @param change from what is said now to what is to be said */
+    @Transactional
+    public ContactRow amend(long enterprise, long id, Integer seen, UnaryOperator<ContactForm> change, Act act) {
+        var contact = byId(enterprise, id);
+        Enterprises.expect(contact, seen);
+        var before = ContactForm.of(contact);
+        change.apply(before).write(contact);
+        if (ContactForm.of(contact).equals(before)) {
+            return row(contact);
+        }
+        contact.changed(act);
+        return noted(contact, "contact-amended", act);
+    }
+
+    /** Forgets a contact: nothing of the person stays. */
+    @Transactional
+    public void remove(long enterprise, long id, Integer seen, Act act) {
+        var contact = byId(enterprise, id);
+        Enterprises.expect(contact, seen);
+        delete(contact);
+        noted(contact, "contact-removed", act);
+    }
+
+    private ContactRow noted(Contact contact, String verb, Act act) {
         flush();
         enterprises.refresh(contact.enterprise);
         journal.note(
-                act, "enterprise", enterprise, "contact-added", null, Map.of("contact", contact.id.toString()), null);
+                act, "enterprise", contact.enterprise.id, verb, null, Map.of("contact", contact.id.toString()), null);
         return row(contact);
     }
 
+    private Contact byId(long enterprise, long id) {
+        return find("id = ?1 and enterprise.id = ?2", id, enterprise)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.absent("contact", id));
+    }
+
+    private Rows<Contact> rows(long enterprise) {
+        enterprises.byId(enterprise);
+        var fixed = Clause.of("e.enterprise.id = :enterprise", "enterprise", enterprise);
+        return new Rows<>(getEntityManager(), Contact.class, "", fixed);
+    }
+
     private static ContactRow row(Contact c) {
-        return new ContactRow(c.id.toString(), c.name, c.post, c.note, List.copyOf(c.phones));
+        return new ContactRow(c.id.toString(), c.name, c.post, c.note, List.copyOf(c.phones), c.version);
     }
 }

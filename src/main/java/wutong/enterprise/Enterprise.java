@@ -8,12 +8,20 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.hibernate.annotations.OptimisticLock;
+import wutong.fault.Refused;
 import wutong.journal.Tracked;
+import wutong.measure.PlainName;
+import wutong.measure.Spelling;
 
 /** A company that might come, came, or stands behind one that came. */
 @Entity
 public class Enterprise extends Tracked {
+
+    private static final int DEEPEST = 50;
 
     /** As it was written. */
     public String name;
@@ -27,7 +35,8 @@ public class Enterprise extends Tracked {
     /** Pinyin, so that both databases sort Chinese names alike. */
     String sortName;
 
-    /** All that a search may hit: names, aliases, code, pinyin, initials, phone digits. */
+    /** All that a search may hit: names, aliases, code, pinyin, initials, phone digits. A new contact makes nobody's page stale. */
+    @OptimisticLock(excluded = true)
     String searchText = "";
 
     /** GB 32100-2015, valid; null when unknown or not valid. */
@@ -51,4 +60,44 @@ public class Enterprise extends Tracked {
     @CollectionTable(name = "enterprise_alias", joinColumns = @JoinColumn(name = "enterprise_id"))
     @Column(name = "name")
     public Set<String> aliases = new LinkedHashSet<>();
+
+    /** All but the parent and what a search may hit. */
+    void say(EnterpriseForm form) {
+        name = form.name();
+        nameSame = fitted(PlainName.same(name), EnterpriseForm.LONGEST_NAME);
+        nameCore = fitted(PlainName.core(name), EnterpriseForm.LONGEST_NAME);
+        sortName = fitted(Spelling.full(name), 400);
+        creditCode = form.creditCode();
+        creditCodeText = creditCode == null ? creditCodeText : null;
+        sourceRegion = form.sourceRegion();
+        industry = form.industry();
+        if (!aliases.equals(Set.copyOf(form.aliases()))) {
+            aliases.clear();
+            aliases.addAll(form.aliases());
+        }
+    }
+
+    /** What is short comes first: only the spellings of many aliases can be cut off. */
+    void searchable(List<String> phoneDigits) {
+        var text = new StringBuilder(creditCode == null ? "" : creditCode.toLowerCase(Locale.ROOT));
+        phoneDigits.forEach(digits -> text.append(' ').append(digits));
+        text.append(' ').append(Spelling.searchable(name));
+        aliases.stream().sorted().forEach(alias -> text.append(' ').append(Spelling.searchable(alias)));
+        searchText = fitted(text.toString().strip(), 4000);
+    }
+
+    /** @throws Refused when it stands, over however many others, behind itself */
+    void refuseCircle() {
+        var above = parent;
+        for (var steps = 0; above != null; above = above.parent, steps++) {
+            if (above == this || id != null && id.equals(above.id) || steps > DEEPEST) {
+                throw Refused.rule("parent", "parent-circle", name);
+            }
+        }
+    }
+
+    /** For comparing and sorting only: a plain or spelt form can be longer than the name, and the column is not. */
+    static String fitted(String text, int most) {
+        return text.substring(0, Math.min(text.length(), most));
+    }
 }

@@ -2,34 +2,69 @@ package wutong.enterprise;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
+import wutong.journal.Tracked;
+import wutong.measure.CreditCode;
 import wutong.measure.PlainName;
-import wutong.measure.Spelling;
 
 /** All enterprises: how to find one by code or name, and to make those not yet known. */
 @ApplicationScoped
 public class Enterprises implements PanacheRepository<Enterprise> {
 
-    private final Journal journal;
+    private static final String RACED = "enterprise-raced";
 
-    Enterprises(Journal journal) {
+    private final Journal journal;
+    private final Twins twins;
+
+    /** Who enters the same name twice at once goes one after the other, for no index says that a name is taken. */
+    private final Object[] turns = new Object[64];
+
+    Enterprises(Journal journal, Twins twins) {
         this.journal = journal;
+        this.twins = twins;
+        java.util.Arrays.setAll(turns, i -> new Object());
+    }
+
+    /** Whether another act made the same enterprise in between: tried again, the act finds that one. */
+    public static boolean raced(Throwable thrown) {
+        return thrown instanceof Refused refused && refused.code.equals(RACED);
     }
 
     public Enterprise byId(long id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.absent("enterprise", id));
     }
 
+    /** Those written out already; what a ledger has just made it must remember by itself. */
     public Optional<Enterprise> byCode(String code) {
-        return find("creditCode", code).firstResultOptional();
+        return twins.byCode(code);
+    }
+
+    @Transactional
+    public EnterpriseCard card(long id) {
+        return shown(List.of(byId(id))).get(0);
+    }
+
+    /** Some enterprises as readers see them, by id. */
+    @Transactional
+    public Map<String, EnterpriseCard> cards(Collection<Long> ids) {
+        return shown(list("from Enterprise e left join fetch e.parent where e.id in ?1", ids)).stream()
+                .collect(Collectors.toMap(EnterpriseCard::id, card -> card));
     }
 
     /** The enterprise that a deal names: by id, by a known code, by the same name with no other code; else a new one. */
@@ -39,71 +74,140 @@ public class Enterprises implements PanacheRepository<Enterprise> {
             return findByIdOptional(ref.id())
                     .orElseThrow(() -> Refused.rule("enterprise.id", "not-found", "enterprise", ref.id()));
         }
-        if (ref.creditCode() != null) {
-            var known = byCode(ref.creditCode());
-            if (known.isPresent()) {
-                return known.get();
-            }
+        var code = CreditCode.check("enterprise.creditCode", ref.creditCode());
+        var known = code == null ? Optional.<Enterprise>empty() : byCode(code);
+        if (known.isPresent()) {
+            return known.get();
         }
-        return sameName(ref.name(), ref.creditCode())
-                .orElseGet(() ->
-                        make(new EnterpriseForm(ref.name(), ref.creditCode(), null, null, null, null), null, act));
+        if (ref.name() == null || ref.name().isBlank()) {
+            throw Refused.rule("enterprise.name", "required");
+        }
+        var same = twins.byName(ref.name(), code).stream().findFirst();
+        same.filter(e -> code != null).ifPresent(e -> {
+            code(e, code, act);
+            settle();
+        });
+        return same.orElseGet(() -> make(new EnterpriseForm(ref.name(), code, null, null, null, null), null, act));
     }
 
-    /** @throws Refused when the code belongs to another enterprise, or the parent is not known */
+    /**
+     * Makes an enterprise that the caller has looked for.
+     *
+     * @param batch the ledger that names it, whose rows are written out together at the end; null to write it at once
+     * @throws Refused when the code belongs to another enterprise, or the parent is not known
+     */
     @Transactional
     public Enterprise make(EnterpriseForm form, Long batch, Act act) {
-        if (form.creditCode() != null) {
-            byCode(form.creditCode()).ifPresent(Enterprises::refuseTaken);
-        }
-        var enterprise = new Enterprise();
-        enterprise.batchId = batch;
-        enterprise.made(act);
-        write(enterprise, form);
-        persistOnce(enterprise);
-        journal.note(act, "enterprise", enterprise.id, "entered", null, form, null);
-        return enterprise;
+        var checked = form.checked();
+        if (batch == null) twins.refuse(checked, null, false);
+        return made(checked, batch, null, act);
     }
 
-    /** Puts right what is said of an enterprise; a null member of the form is left as it is unless named in {@code cleared}. */
+    /**
+     * Enters an enterprise.
+     *
+     * @param duplicateReason why it is entered although one of the same name is known; null to be refused in that case
+     * @throws Refused with candidates when it is known already, also when many enter it at once
+     */
+    public EnterpriseCard enter(EnterpriseForm form, String duplicateReason, Act act) {
+        var checked = form.checked();
+        synchronized (turns[Math.floorMod(PlainName.same(checked.name()).hashCode(), turns.length)]) {
+            return again(() -> entered(checked, duplicateReason, act));
+        }
+    }
+
     @Transactional
-    public Enterprise amend(long id, Integer seen, EnterpriseForm form, Act act) {
+    EnterpriseCard entered(EnterpriseForm form, String duplicateReason, Act act) {
+        twins.refuse(form, null, duplicateReason == null);
+        return card(made(form, null, duplicateReason, act).id);
+    }
+
+    /**
+     * Puts right what is said of an enterprise.
+     *
+     * @param seen the version that the asker saw
+     * @param change from what is said now to what is to be said
+     */
+    public EnterpriseCard amend(
+            long id, Integer seen, UnaryOperator<EnterpriseForm> change, String duplicateReason, Act act) {
+        return again(() -> amended(id, seen, change, duplicateReason, act));
+    }
+
+    @Transactional
+    EnterpriseCard amended(
+            long id, Integer seen, UnaryOperator<EnterpriseForm> change, String duplicateReason, Act act) {
         var enterprise = byId(id);
-        EnterpriseForm before = EnterpriseForm.of(enterprise);
-        if (seen == null || seen != enterprise.version) {
-            throw new Refused(
-                    seen == null ? Refused.Kind.REQUIRED : Refused.Kind.STALE,
-                    seen == null ? "if-match-missing" : "stale",
-                    List.of());
+        expect(enterprise, seen);
+        var before = EnterpriseForm.of(enterprise);
+        var after = change.apply(before).checked();
+        if (!after.equals(before)) {
+            twins.refuse(after, id, duplicateReason == null && !after.name().equals(before.name()));
+            write(enterprise, after);
+            enterprise.changed(act);
+            settle();
+            journal.note(act, "enterprise", id, "amended", before, after, duplicateReason);
         }
-        if (form.creditCode() != null) {
-            byCode(form.creditCode()).filter(other -> !other.id.equals(id)).ifPresent(Enterprises::refuseTaken);
-        }
-        write(enterprise, form);
-        enterprise.changed(act);
-        flush();
-        journal.note(act, "enterprise", id, "amended", before, form, null);
-        return enterprise;
+        return card(id);
     }
 
     /** Fills in a code that was not known before. */
     public void code(Enterprise enterprise, String code, Act act) {
-        byCode(code).filter(other -> !other.id.equals(enterprise.id)).ifPresent(Enterprises::refuseTaken);
+        twins.refuse(new EnterpriseForm(enterprise.name, code, null, null, null, null), enterprise.id, false);
         enterprise.creditCode = code;
+        enterprise.creditCodeText = null;
         refresh(enterprise);
         enterprise.changed(act);
         journal.note(act, "enterprise", enterprise.id, "amended", null, Map.of("creditCode", code), null);
     }
 
-    /** Whether nothing but the batch that made it speaks of an enterprise is for higher rooms to say; here it goes. */
+    /** Writes anew what a search may hit. */
     void refresh(Enterprise enterprise) {
-        var text = new StringBuilder(Spelling.searchable(enterprise.name));
-        enterprise.aliases.forEach(alias -> text.append(' ').append(Spelling.searchable(alias)));
-        if (enterprise.creditCode != null) {
-            text.append(' ').append(enterprise.creditCode.toLowerCase());
+        enterprise.searchable(phoneDigits(enterprise));
+    }
+
+    List<EnterpriseCard> shown(List<Enterprise> enterprises) {
+        var aliases = new HashMap<Long, List<String>>();
+        getEntityManager()
+                .createQuery("select e.id, a from Enterprise e join e.aliases a where e in :those", Object[].class)
+                .setParameter("those", enterprises)
+                .getResultList()
+                .forEach(row -> aliases.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add((String) row[1]));
+        return enterprises.stream()
+                .map(e -> EnterpriseCard.of(e, aliases.getOrDefault(e.id, List.of())))
+                .toList();
+    }
+
+    static void expect(Tracked record, Integer seen) {
+        if (seen == null) {
+            throw new Refused(
+                    Refused.Kind.REQUIRED, "if-match-missing", List.of(Flaw.of("!If-Match", "if-match-missing")));
         }
-        phoneDigits(enterprise).forEach(digits -> text.append(' ').append(digits));
-        enterprise.searchText = text.substring(0, Math.min(text.length(), 4000));
+        if (seen != record.version) {
+            throw new Refused(
+                    Refused.Kind.STALE, "stale", List.of(Flaw.of("!If-Match", "stale", seen, record.version)));
+        }
+    }
+
+    private Enterprise made(EnterpriseForm form, Long batch, String reason, Act act) {
+        var enterprise = new Enterprise();
+        enterprise.batchId = batch;
+        enterprise.made(act);
+        write(enterprise, form);
+        persist(enterprise);
+        if (batch == null) settle();
+        journal.note(act, "enterprise", enterprise.id, "entered", null, form, reason);
+        return enterprise;
+    }
+
+    private void write(Enterprise enterprise, EnterpriseForm form) {
+        enterprise.say(form);
+        enterprise.parent = form.parent() == null
+                ? null
+                : findByIdOptional(form.parent())
+                        .orElseThrow(() -> Refused.rule("parent", "not-found", "enterprise", form.parent()));
+        enterprise.refuseCircle();
+        refresh(enterprise);
     }
 
     private List<String> phoneDigits(Enterprise enterprise) {
@@ -114,59 +218,25 @@ public class Enterprises implements PanacheRepository<Enterprise> {
                                 "select p.digits from Contact c join c.phones p where c.enterprise.id = :id",
                                 String.class)
                         .setParameter("id", enterprise.id)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getResultList();
     }
 
-    private Optional<Enterprise> sameName(String name, String code) {
-        return list("nameSame", PlainName.same(name)).stream()
-                .filter(e -> code == null || e.creditCode == null)
-                .findFirst()
-                .map(e -> {
-                    if (code != null) {
-                        e.creditCode = code;
-                        refresh(e);
-                    }
-                    return e;
-                });
-    }
-
-    private void write(Enterprise enterprise, EnterpriseForm form) {
-        enterprise.name = form.name();
-        enterprise.nameSame = PlainName.same(form.name());
-        enterprise.nameCore = PlainName.core(form.name());
-        enterprise.sortName = Spelling.full(form.name());
-        enterprise.creditCode = form.creditCode();
-        enterprise.sourceRegion = form.sourceRegion();
-        enterprise.industry = form.industry();
-        enterprise.parent = form.parent() == null
-                ? null
-                : findByIdOptional(form.parent())
-                        .orElseThrow(() -> Refused.rule("parent", "not-found", "enterprise", form.parent()));
-        enterprise.aliases.clear();
-        enterprise.aliases.addAll(form.aliases() == null ? Set.of() : Set.copyOf(form.aliases()));
-        refresh(enterprise);
-    }
-
-    private void persistOnce(Enterprise enterprise) {
+    private void settle() {
         try {
-            persistAndFlush(enterprise);
+            flush();
         } catch (ConstraintViolationException e) {
-            throw Refused.conflict("possible-duplicate", enterprise.creditCode);
+            throw Refused.conflict(RACED);
         }
     }
 
-    private static void refuseTaken(Enterprise other) {
-        throw Refused.conflict("possible-duplicate", other.creditCode)
-                .with(
-                        "candidates",
-                        List.of(Map.of(
-                                "id",
-                                other.id.toString(),
-                                "name",
-                                other.name,
-                                "level",
-                                "EXACT",
-                                "reasons",
-                                List.of("SAME_CODE"))));
+    /** The second time it finds what another act wrote in between, and says so. */
+    private static <T> T again(Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (Refused | OptimisticLockException e) {
+            if (e instanceof Refused && !raced(e)) throw e;
+            return act.get();
+        }
     }
 }

@@ -1,61 +1,110 @@
 package wutong.identity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
+import wutong.listing.Clause;
+import wutong.listing.Column;
+import wutong.listing.Columns;
+import wutong.listing.Page;
+import wutong.listing.Query;
+import wutong.listing.Rows;
+import wutong.listing.Seal;
 
 /** All units, as a tree. */
 @ApplicationScoped
 public class Units implements PanacheRepository<Unit> {
 
     /** A unit by id and name. */
-    public record UnitRow(String id, String name, String parent) {}
+    public record UnitRow(
+            String id,
+            String name,
+            String parent,
+            @JsonIgnore int version) {}
+
+    private static final Columns COLUMNS = Columns.of(
+                    "e.id",
+                    Column.text("name", "e.name").sorted().filled(),
+                    Column.id("parent", "e.parent.id"),
+                    Column.id("batch", "e.batchId"))
+            .sorted("name");
 
     private final Journal journal;
+    private final Rows<Unit> rows;
+    private final Seal seal;
 
-    Units(Journal journal) {
+    Units(Journal journal, EntityManager db, Seal seal) {
         this.journal = journal;
+        this.rows = new Rows<>(db, Unit.class, "", Clause.ALL);
+        this.seal = seal;
     }
 
+    public Query ask(Map<String, List<String>> parameters) {
+        return Query.read(COLUMNS, parameters, Map.of(), seal);
+    }
+
+    @Transactional
+    public Page<UnitRow> page(Query asked) {
+        var page = rows.page(asked);
+        return page.showing(page.items().stream().map(Units::row).toList());
+    }
+
+    @Transactional
+    public long count(Query asked) {
+        return rows.count(asked);
+    }
+
+    @Transactional
     public List<UnitRow> all() {
         return list("order by name").stream().map(Units::row).toList();
     }
 
+    @Transactional
     public UnitRow one(long id) {
         return row(findByIdOptional(id).orElseThrow(() -> Refused.absent("unit", id)));
     }
 
-    /** @throws Refused when the name is taken */
+    /** @throws Refused when the name is taken, or the parent is not known */
     @Transactional
     public UnitRow found(String name, Long parent, Act act) {
         if (named(name) != null) {
             throw Refused.conflict("name-taken", name);
         }
-        var unit = make(name, null, act);
-        unit.parent = parent == null
+        var above = parent == null
                 ? null
                 : findByIdOptional(parent).orElseThrow(() -> Refused.rule("parent", "not-found", "unit", parent));
-        return row(unit);
+        try {
+            var unit = make(name, above, null, act);
+            flush();
+            return row(unit);
+        } catch (ConstraintViolationException e) {
+            throw Refused.conflict("name-taken", name);
+        }
     }
 
     /** The unit of this name, made without members if a ledger names it first. */
     @Transactional
     public Unit namedOrMade(String name, Long batch, Act act) {
         var unit = named(name);
-        return unit == null ? make(name, batch, act) : unit;
+        return unit == null ? make(name, null, batch, act) : unit;
     }
 
     public Unit named(String name) {
         return find("name", name).firstResult();
     }
 
-    private Unit make(String name, Long batch, Act act) {
+    private Unit make(String name, Unit parent, Long batch, Act act) {
         var unit = new Unit();
         unit.name = name;
+        unit.parent = parent;
         unit.batchId = batch;
         unit.made(act);
         persist(unit);
@@ -64,6 +113,7 @@ public class Units implements PanacheRepository<Unit> {
     }
 
     private static UnitRow row(Unit unit) {
-        return new UnitRow(unit.id.toString(), unit.name, unit.parent == null ? null : unit.parent.id.toString());
+        return new UnitRow(
+                unit.id.toString(), unit.name, unit.parent == null ? null : unit.parent.id.toString(), unit.version);
     }
 }

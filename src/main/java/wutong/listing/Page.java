@@ -18,4 +18,9 @@ public record Page<T>(List<T> items, int limit, String next, Long total) {
     public Page<T> counted(long all) {
         return new Page<>(items, limit, next, all);
     }
+
+    /** The same page with something else made of each item. */
+    public <R> Page<R> showing(List<R> others) {
+        return new Page<>(others, limit, next, total);
+    }
 }

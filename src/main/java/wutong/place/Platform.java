@@ -9,11 +9,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import wutong.fault.Refused;
 import wutong.journal.Tracked;
 
 /** A park, zone or sub-district that receives deals (承接平台). */
 @Entity
 public class Platform extends Tracked {
+
+    private static final int LONGEST_PATH = 400;
 
     public String name;
 
@@ -35,4 +38,12 @@ public class Platform extends Tracked {
     @CollectionTable(name = "platform_alias", joinColumns = @JoinColumn(name = "platform_id"))
     @Column(name = "name")
     public Set<String> aliases = new LinkedHashSet<>();
+
+    /** @throws Refused when it would lie deeper than a path can say */
+    void place() {
+        path = (parent == null ? "/" : parent.path) + id + "/";
+        if (path.length() > LONGEST_PATH) {
+            throw Refused.rule("parent", "too-deep", parent.name);
+        }
+    }
 }

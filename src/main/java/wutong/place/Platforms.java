@@ -1,15 +1,27 @@
 package wutong.place;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
+import wutong.listing.Clause;
+import wutong.listing.Column;
+import wutong.listing.Columns;
+import wutong.listing.Page;
+import wutong.listing.Query;
+import wutong.listing.Rows;
+import wutong.listing.Seal;
+import wutong.listing.Special;
 
 /** All platforms, as a tree. */
 @ApplicationScoped
@@ -23,14 +35,46 @@ public class Platforms implements PanacheRepository<Platform> {
             String adminCode,
             String parent,
             List<String> aliases,
-            String source) {}
+            String source,
+            @JsonIgnore int version) {}
+
+    private static final Columns COLUMNS = Columns.of(
+                    "e.id",
+                    Column.text("path", "e.path").sorted().filled(),
+                    Column.text("name", "e.name").sorted().filled(),
+                    Column.text("kind", "e.kind").filled(),
+                    Column.text("adminCode", "e.adminCode").sorted(),
+                    Column.id("parent", "e.parent.id"))
+            .specials(Special.of("q", Platforms::search))
+            .sorted("path");
 
     private final Journal journal;
+    private final Rows<Platform> rows;
+    private final Seal seal;
 
-    Platforms(Journal journal) {
+    Platforms(Journal journal, EntityManager db, Seal seal) {
         this.journal = journal;
+        this.rows = new Rows<>(db, Platform.class, "", Clause.ALL);
+        this.seal = seal;
     }
 
+    public Query ask(Map<String, List<String>> parameters) {
+        return Query.read(COLUMNS, parameters, Map.of(), seal);
+    }
+
+    /** In the order of the tree, unless asked otherwise: what lies above comes first. */
+    @Transactional
+    public Page<PlatformCard> page(Query asked) {
+        var page = rows.page(asked);
+        return page.showing(page.items().stream().map(Platforms::card).toList());
+    }
+
+    @Transactional
+    public long count(Query asked) {
+        return rows.count(asked);
+    }
+
+    @Transactional
     public List<PlatformCard> all() {
         return list("from Platform p left join fetch p.aliases order by p.path").stream()
                 .map(Platforms::card)
@@ -56,13 +100,10 @@ public class Platforms implements PanacheRepository<Platform> {
         return names;
     }
 
-    /** @throws Refused when the name is taken or the parent is not known */
+    /** @throws Refused when a name is taken, or the parent is not known */
     @Transactional
     public PlatformCard open(
             String name, String kind, String adminCode, Long parent, Set<String> aliases, String source, Act act) {
-        if (names().containsKey(name)) {
-            throw Refused.conflict("name-taken", name);
-        }
         var platform = new Platform();
         platform.name = name;
         platform.kind = kind;
@@ -70,13 +111,41 @@ public class Platforms implements PanacheRepository<Platform> {
         platform.parent = parent == null
                 ? null
                 : findByIdOptional(parent).orElseThrow(() -> Refused.rule("parent", "not-found", "platform", parent));
-        platform.aliases.addAll(aliases);
+        aliases.stream().filter(alias -> !alias.equals(name)).forEach(platform.aliases::add);
         platform.source = source;
         platform.made(act);
+        refuseTaken(platform);
         persist(platform);
-        platform.path = (platform.parent == null ? "/" : platform.parent.path) + platform.id + "/";
+        platform.place();
+        settle(name);
         journal.note(act, "platform", platform.id, "opened", null, card(platform), null);
         return card(platform);
+    }
+
+    private void refuseTaken(Platform platform) {
+        var taken = names().keySet();
+        Stream.concat(Stream.of(platform.name), platform.aliases.stream())
+                .filter(taken::contains)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Refused.conflict("name-taken", name);
+                });
+    }
+
+    private void settle(String name) {
+        try {
+            flush();
+        } catch (ConstraintViolationException e) {
+            throw Refused.conflict("name-taken", name);
+        }
+    }
+
+    private static Clause search(String text) {
+        var word = "%" + text.replaceAll("([!%_])", "!$1") + "%";
+        return Clause.of(
+                "e.name like :word escape '!' or exists (select 1 from e.aliases a where a like :word escape '!')",
+                "word",
+                word);
     }
 
     private static PlatformCard card(Platform p) {
@@ -86,7 +155,8 @@ public class Platforms implements PanacheRepository<Platform> {
                 p.kind,
                 p.adminCode,
                 p.parent == null ? null : p.parent.id.toString(),
-                List.copyOf(p.aliases),
-                p.source);
+                p.aliases.stream().sorted().toList(),
+                p.source,
+                p.version);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import wutong.journal.Act;
 import wutong.journal.Numbered;
 import wutong.measure.Days;
 
@@ -30,4 +31,18 @@ public class OfficialRating extends Numbered {
 
     /** {@link Days#FAR_INSTANT} while believed. */
     public Instant retractedAt = Days.FAR_INSTANT;
+
+    static OfficialRating of(long enterprise, RatingForm form, Act act) {
+        var rating = new OfficialRating();
+        rating.enterpriseId = enterprise;
+        rating.listYear = form.listYear();
+        rating.level = form.level();
+        rating.authority = form.authority();
+        rating.publishedOn = form.publishedOn();
+        rating.source = form.source();
+        rating.scope = form.scope();
+        rating.enteredBy = act.actor().name();
+        rating.recordedAt = act.at();
+        return rating;
+    }
 }

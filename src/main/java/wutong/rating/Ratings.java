@@ -2,6 +2,7 @@ package wutong.rating;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,9 +10,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
+import wutong.listing.AsOf;
+import wutong.listing.Clause;
+import wutong.listing.Column;
+import wutong.listing.Columns;
+import wutong.listing.Page;
+import wutong.listing.Query;
+import wutong.listing.Rows;
+import wutong.listing.Seal;
 import wutong.measure.Days;
 
 /** The official ratings of all enterprises, and the totals published without a list. */
@@ -33,12 +43,49 @@ public class Ratings implements PanacheRepository<OfficialRating> {
     /** The level by which a deal's enterprise is known, with its list year. */
     public record Star(Level level, int listYear) {}
 
-    private final Journal journal;
+    private static final Columns COLUMNS = Columns.of(
+                    "e.id",
+                    Column.whole("listYear", "e.listYear").sorted().filled(),
+                    Column.code("level", "e.level", Level.class).filled(),
+                    Column.date("publishedOn", "e.publishedOn").sorted().filled(),
+                    Column.instant("recordedAt", "e.recordedAt").sorted().filled())
+            .sorted("listYear,recordedAt");
 
-    Ratings(Journal journal) {
+    private final Journal journal;
+    private final Enterprises enterprises;
+    private final Seal seal;
+
+    Ratings(Journal journal, Enterprises enterprises, Seal seal) {
         this.journal = journal;
+        this.enterprises = enterprises;
+        this.seal = seal;
     }
 
+    public Query ask(Map<String, List<String>> parameters) {
+        return Query.read(COLUMNS, parameters, Map.of(), seal);
+    }
+
+    /** Of one enterprise, those no longer believed among them; oldest first unless asked otherwise. */
+    @Transactional
+    public Page<RatingRow> page(long enterprise, Query asked) {
+        var page = rows(enterprise).page(asked);
+        return page.showing(page.items().stream().map(Ratings::row).toList());
+    }
+
+    @Transactional
+    public long count(long enterprise, Query asked) {
+        return rows(enterprise).count(asked);
+    }
+
+    @Transactional
+    public RatingRow one(long enterprise, long id) {
+        return find("id = ?1 and enterpriseId = ?2", id, enterprise)
+                .firstResultOptional()
+                .map(Ratings::row)
+                .orElseThrow(() -> Refused.absent("rating", id));
+    }
+
+    @Transactional
     public List<RatingRow> of(long enterprise) {
         return list("enterpriseId = ?1 order by listYear, recordedAt", enterprise).stream()
                 .map(Ratings::row)
@@ -59,6 +106,16 @@ public class Ratings implements PanacheRepository<OfficialRating> {
         return stars;
     }
 
+    /** The same on both clocks of a question. */
+    public Map<Long, Star> stars(Collection<Long> enterprises, AsOf asOf) {
+        return stars(enterprises, asOf.day(), told(asOf));
+    }
+
+    /** An instant before which a sentence was recorded, and at which it was still believed, if it counts. */
+    static Instant told(AsOf asOf) {
+        return asOf.knownBefore() == null ? Days.FAR_INSTANT.minusSeconds(1) : asOf.knownBefore();
+    }
+
     /** Says a rating; one of the same list year is superseded, not overwritten. */
     @Transactional
     public RatingRow rate(
@@ -70,29 +127,31 @@ public class Ratings implements PanacheRepository<OfficialRating> {
             String source,
             String scope,
             Act act) {
-        if (publishedOn.isAfter(act.today())) {
-            throw Refused.rule("publishedOn", "date-in-future", publishedOn);
-        }
+        return rate(enterprise, new RatingForm(listYear, level, authority, publishedOn, source, scope), act);
+    }
+
+    /**
+     * Says a rating; the enterprise is locked, so that of two said at once the later supersedes the earlier.
+     *
+     * @throws Refused when something is missing, was published in the future or cannot be a list year
+     */
+    @Transactional
+    public RatingRow rate(long enterprise, RatingForm form, Act act) {
+        form.check(act.today());
+        enterprises
+                .findByIdOptional(enterprise, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Refused.absent("enterprise", enterprise));
         var before = find(
                         "enterpriseId = ?1 and listYear = ?2 and retractedAt = ?3",
                         enterprise,
-                        listYear,
+                        form.listYear(),
                         Days.FAR_INSTANT)
                 .firstResultOptional();
+        var was = before.map(Ratings::row).orElse(null);
         before.ifPresent(old -> old.retractedAt = act.at());
-        var rating = new OfficialRating();
-        rating.enterpriseId = enterprise;
-        rating.listYear = listYear;
-        rating.level = level;
-        rating.authority = authority;
-        rating.publishedOn = publishedOn;
-        rating.source = source;
-        rating.scope = scope;
-        rating.enteredBy = act.actor().name();
-        rating.recordedAt = act.at();
+        var rating = OfficialRating.of(enterprise, form, act);
         persist(rating);
-        journal.note(
-                act, "enterprise", enterprise, "rated", before.map(Ratings::row).orElse(null), row(rating), null);
+        journal.note(act, "enterprise", enterprise, "rated", was, row(rating), null);
         return row(rating);
     }
 
@@ -117,6 +176,12 @@ public class Ratings implements PanacheRepository<OfficialRating> {
                 null,
                 Map.of("listYear", listYear, "count", count),
                 source);
+    }
+
+    private Rows<OfficialRating> rows(long enterprise) {
+        enterprises.byId(enterprise);
+        var fixed = Clause.of("e.enterpriseId = :enterprise", "enterprise", enterprise);
+        return new Rows<>(getEntityManager(), OfficialRating.class, "", fixed);
     }
 
     private static RatingRow row(OfficialRating r) {

@@ -8,13 +8,11 @@ import java.io.InputStream;
 final class Counted extends FilterInputStream {
 
     private final long most;
-    private final long patience;
     private long read;
 
-    Counted(InputStream in, long most, long patience) {
+    Counted(InputStream in, long most) {
         super(in);
         this.most = most;
-        this.patience = patience;
     }
 
     @Override
@@ -42,7 +40,7 @@ final class Counted extends FilterInputStream {
     /** A client that is still sending would see a broken line, not the answer. */
     private void discard() throws IOException {
         var waste = new byte[1 << 16];
-        for (var got = 0; got >= 0 && read < patience - waste.length; read += got) {
+        for (var got = 0; got >= 0 && read < Oversize.PATIENCE; read += got) {
             got = super.read(waste, 0, waste.length);
         }
     }

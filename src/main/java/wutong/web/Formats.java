@@ -25,27 +25,27 @@ public final class Formats {
     private Formats() {}
 
     /** Short, as in a table: {@code 1.2 亿元}, {@code CNY 120 m}. */
-    static String money(Money money, @TemplateAttribute("locale") Object locale) {
+    public static String money(Money money, @TemplateAttribute("locale") Object locale) {
         return Amounts.brief(money, Languages.english(locale));
     }
 
     /** To the last yuan, as in a tooltip. */
-    static String exact(Money money, @TemplateAttribute("locale") Object locale) {
+    public static String exact(Money money, @TemplateAttribute("locale") Object locale) {
         return Amounts.exact(money, Languages.english(locale));
     }
 
     /** The number alone, for a headline whose unit stands small beside it. */
-    static String amount(Money money, @TemplateAttribute("locale") Object locale) {
+    public static String amount(Money money, @TemplateAttribute("locale") Object locale) {
         return Amounts.split(money, Languages.english(locale)).figure();
     }
 
     /** The unit that goes with {@link #amount}. */
-    static String unit(Money money, @TemplateAttribute("locale") Object locale) {
+    public static String unit(Money money, @TemplateAttribute("locale") Object locale) {
         return Amounts.split(money, Languages.english(locale)).unit();
     }
 
     /** {@code 3月21日} in the present year, else {@code 2025-03-21}. */
-    static String day(
+    public static String day(
             LocalDate day, @TemplateAttribute("locale") Object locale, @TemplateAttribute("today") Object today) {
         if (day == null) {
             return UNKNOWN;
@@ -54,7 +54,7 @@ public final class Formats {
         return near ? day.format(Languages.english(locale) ? EN_DAY : ZH_DAY) : day.toString();
     }
 
-    static String moment(
+    public static String moment(
             Instant at, @TemplateAttribute("locale") Object locale, @TemplateAttribute("today") Object today) {
         if (at == null) {
             return UNKNOWN;
@@ -63,21 +63,21 @@ public final class Formats {
         return day(there.toLocalDate(), locale, today) + " " + there.format(TIME);
     }
 
-    static String days(Number days, @TemplateAttribute("locale") Object locale) {
+    public static String days(Number days, @TemplateAttribute("locale") Object locale) {
         return days == null ? UNKNOWN : Words.say(locale, "format_days", number(days));
     }
 
     /** A ratio such as 0.435 as {@code 43.5%}. */
-    static String share(Number ratio) {
+    public static String share(Number ratio) {
         return ratio == null ? UNKNOWN : Amounts.rounded(ratio, 100, 1, 1) + "%";
     }
 
     /** A count with its thousands parted. */
-    static String number(Number number) {
+    public static String number(Number number) {
         return number == null ? UNKNOWN : Amounts.rounded(number, 1, 0, 2);
     }
 
-    static String label(Labelled code, @TemplateAttribute("locale") Object locale) {
+    public static String label(Labelled code, @TemplateAttribute("locale") Object locale) {
         return code == null ? UNKNOWN : code.label(Languages.english(locale));
     }
 

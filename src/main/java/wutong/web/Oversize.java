@@ -1,10 +1,7 @@
 package wutong.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,39 +10,37 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 
-/** Refuses a body that announces itself too large with a problem of ours; the framework's own answer is empty. */
+/** Weighs a body before anyone reads it; {@link Bodies} refuses what was found too large. */
 @ApplicationScoped
 public class Oversize {
 
-    private final ObjectMapper json;
+    /** So much of an oversized body is read and thrown away: whoever is still sending would see a broken line, not the answer. */
+    static final long PATIENCE = 256L << 20;
+
+    private static final String KEY = "wutong.oversize";
+
     private final long most;
     private final long mostJson;
 
-    /** What is larger still is not even read to its end to answer politely. */
-    private final long patience;
-
     Oversize(
-            ObjectMapper json,
             @ConfigProperty(name = "wutong.limits.body") MemorySize most,
-            @ConfigProperty(name = "wutong.limits.json") MemorySize mostJson,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize patience) {
-        this.json = json;
+            @ConfigProperty(name = "wutong.limits.json") MemorySize mostJson) {
         this.most = most.asLongValue();
         this.mostJson = mostJson.asLongValue();
-        this.patience = patience.asLongValue();
-    }
-
-    long limit(String type) {
-        return type != null && type.contains("json") ? mostJson : most;
-    }
-
-    long patience() {
-        return patience;
     }
 
     static Refused refused(long most) {
         var flaw = Flaw.of(null, "too-large", (most >> 20) + " MB");
         return new Refused(Refused.Kind.TOO_LARGE, "too-large", List.of(flaw));
+    }
+
+    /** The limit that this request was found to pass, or null. */
+    static Long passed(RoutingContext context) {
+        return context.get(KEY);
+    }
+
+    long limit(String type) {
+        return type != null && type.contains("json") ? mostJson : most;
     }
 
     void install(@Observes Filters filters) {
@@ -55,31 +50,16 @@ public class Oversize {
     private void weigh(RoutingContext context) {
         var length = length(context.request().getHeader("Content-Length"));
         var limit = limit(context.request().getHeader("Content-Type"));
-        if (length <= limit) {
-            context.next();
-        } else if (length > patience) {
-            context.response().putHeader("Connection", "close");
-            answer(context, limit);
+        if (length > limit) {
+            context.put(KEY, limit);
+        }
+        if (length > limit && length <= PATIENCE) {
+            context.request().endHandler(sent -> context.next()).resume();
         } else {
-            // Read to the end and thrown away: a client that is still sending would see a broken line, not the answer.
-            context.request().endHandler(sent -> answer(context, limit)).resume();
-        }
-    }
-
-    private void answer(RoutingContext context, long limit) {
-        var locale = Visit.locale(context.request());
-        var problem = Problem.of(refused(limit));
-        var response = context.response().setStatusCode(problem.status());
-        if (!Visit.api(context.request().path())) {
-            response.putHeader("Content-Type", "text/plain;charset=UTF-8").end(problem.detail(locale));
-            return;
-        }
-        try {
-            var members = problem.members(locale, context.request().path(), Trace.of(context));
-            response.putHeader("Content-Type", "application/problem+json")
-                    .end(Buffer.buffer(json.writeValueAsBytes(members)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            if (length > PATIENCE) {
+                context.response().putHeader("Connection", "close");
+            }
+            context.next();
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import wutong.fault.Flaw;
+import wutong.fault.Named;
 import wutong.fault.Refused;
+import wutong.measure.Labelled;
 
 /**
  * What a fault looks like over HTTP, before it is put into words (RFC 9457).
@@ -79,8 +81,18 @@ record Problem(int status, String code, List<Flaw> flaws, Map<String, Object> ex
         members.put("code", code);
         members.put("traceId", traceId);
         members.put("errors", errors(locale));
-        extra.forEach(members::putIfAbsent);
+        extra.forEach((member, value) -> members.putIfAbsent(member, told(value, locale)));
         return members;
+    }
+
+    /** Fields are told by name and in the language of the asker. */
+    private static Object told(Object value, Locale locale) {
+        if (value instanceof Named item) {
+            return Map.of("field", item.field(), "label", Languages.english(locale) ? item.en() : item.zh());
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(one -> told(one, locale)).toList()
+                : value;
     }
 
     private List<Map<String, Object>> errors(Locale locale) {
@@ -117,7 +129,9 @@ record Problem(int status, String code, List<Flaw> flaws, Map<String, Object> ex
     }
 
     static String say(Flaw flaw, Locale locale) {
-        var args = flaw.args().toArray();
+        var args = flaw.args().stream()
+                .map(arg -> arg instanceof Labelled named ? named.label(Languages.english(locale)) : arg)
+                .toArray();
         if (flaw.code().equals("not-found") && args.length > 0 && Words.has("noun." + args[0])) {
             args[0] = Words.say(locale, "noun." + args[0]);
         }

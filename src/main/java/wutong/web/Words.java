@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import wutong.measure.Labelled;
 
@@ -42,7 +44,8 @@ public final class Words {
     static String general(Object locale, String key) {
         var words = all(Languages.english(locale)).getOrDefault(key, "");
         return PLACE.matcher(words)
-                .replaceAll(place -> Matcher.quoteReplacement(place.group(2) == null ? "…" : place.group(3)));
+                .replaceAll(place -> Matcher.quoteReplacement(place.group(2) == null ? "…" : place.group(3)))
+                .replaceAll("…[.。]$", "…");
     }
 
     public static boolean has(String key) {
@@ -59,8 +62,15 @@ public final class Words {
         if (place.group(2) != null) {
             return "1".equals(String.valueOf(arg)) ? place.group(2) : place.group(3);
         }
+        return text(arg, english);
+    }
+
+    private static String text(Object arg, boolean english) {
         if (arg instanceof Labelled labelled) {
             return labelled.label(english);
+        }
+        if (arg instanceof Collection<?> several) {
+            return several.stream().map(one -> text(one, english)).collect(Collectors.joining(english ? ", " : "、"));
         }
         return arg == null ? Formats.UNKNOWN : String.valueOf(arg);
     }

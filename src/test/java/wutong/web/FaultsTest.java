@@ -57,7 +57,7 @@ class FaultsTest {
         get(ROUTE + "/7", 404, "not-found").body("detail", containsString("没有找到项目“7”"));
 
         problem(Ask.plain().header("Accept-Language", "en-GB").get(ROUTE + "/7").then(), 404, "not-found")
-                .body("detail", containsString("There is no deal “7”"));
+                .body("detail", containsString("There is no deal \"7\""));
     }
 
     @Test
@@ -171,7 +171,7 @@ class FaultsTest {
         post(long_, 413, "too-large").body("detail", containsString("2 MB"));
         problem(
                 Ask.plain()
-                        .multiPart("file", "big.csv", new byte[33 << 20])
+                        .multiPart("file", "big.csv", new byte[65 << 20])
                         .post(ROUTE + "/files")
                         .then(),
                 413,

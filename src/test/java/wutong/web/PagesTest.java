@@ -96,6 +96,17 @@ class PagesTest {
     }
 
     @Test
+    void a_form_that_is_too_large_is_refused_on_a_page() {
+        Ask.plain()
+                .multiPart("name", "x".repeat(65 << 20))
+                .post("/sampler")
+                .then()
+                .statusCode(413)
+                .body(containsString("64 MB"))
+                .body(containsString("<nav class=\"rail\""));
+    }
+
+    @Test
     void the_type_of_a_problem_leads_to_a_page_in_both_languages() {
         Ask.plain()
                 .get("/problems/gate-not-met")

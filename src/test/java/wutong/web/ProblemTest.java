@@ -2,10 +2,34 @@ package wutong.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wutong.fault.Flaw;
+import wutong.fault.Refused;
 
 class ProblemTest {
+
+    @Test
+    void a_form_finds_its_errors_by_field() {
+        var flaws = List.of(
+                Flaw.of("name", "required"),
+                Flaw.of("name", "too-long", 200),
+                Flaw.of("plannedSignOn", "date-in-future"),
+                Flaw.of(null, "stale"));
+
+        var errors = Errors.of(new Refused(Refused.Kind.RULE, "not-valid", flaws), Languages.EN);
+
+        assertEquals(
+                Map.of(
+                        "name", "Please fill this in.",
+                        "plannedSignOn", "The date can't be later than today.",
+                        "",
+                                "Someone changed this record after you opened it. Look at the latest version, then save again."),
+                errors);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -20,7 +20,7 @@ class WordsTest {
     private static final Pattern KEY = Pattern.compile("\\bt:(?:say\\('([^']+)'|([a-z][a-z0-9_]*)\\b(?!\\())");
     private static final Pattern SAID = Pattern.compile("Words\\.say\\([a-z.()]+, \"([a-z][^\"]*[a-z0-9])\"[,)]");
     private static final Pattern FLAW = Pattern.compile(
-            "(?:Flaw\\.of|Refused\\.(?:malformed|rule))\\([^,;]+, \"([a-z-]+)\"|Refused\\.conflict\\(\"([a-z-]+)\"");
+            "(?:Flaw\\.of|Refused\\.(?:malformed|rule|query))\\([^,;]+, \"([a-z-]*[a-z])\"|Refused\\.conflict\\(\"([a-z-]+)\"");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private static List<Path> files(String folder, String ending) throws IOException {
@@ -139,8 +139,15 @@ class WordsTest {
     @Test
     void apostrophes_braces_and_codes_come_through() {
         assertEquals(
-                "You can't go from “Signed” straight to “{0} $1 'x'”.",
+                "You can't go from \"Signed\" straight to \"{0} $1 'x'\".",
                 Words.say(Languages.EN, "fault.transition-not-allowed", Stage.SIGNED, "{0} $1 'x'"));
+    }
+
+    @Test
+    void several_are_listed() {
+        assertEquals(
+                "不能按 owner 排序，可用的有：name、stage。",
+                Words.say(Languages.ZH, "fault.unknown-sort", "owner", List.of("name", "stage")));
     }
 
     @Test

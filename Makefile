@@ -1,0 +1,50 @@
+# Every routine action has a name here; bare `make` prints them.
+
+# The service runs on the newest JDK found; 17 is enough.
+JAVA_HOME := $(shell for v in 25 24 23 22 21 17; do for d in /usr/lib/jvm/*$$v*; do [ -x "$$d/bin/javac" ] && echo $$d && exit; done; done)
+ifneq ($(JAVA_HOME),)
+export JAVA_HOME
+JAVA := $(JAVA_HOME)/bin/java
+else
+JAVA := java
+endif
+MVN := mvn -B -q
+JAR := target/quarkus-app/quarkus-run.jar
+SOURCES := $(shell find src/main seeds pom.xml -type f 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.PHONY: help run dev test test-fast format package package-postgres bench clean
+
+help: ## print this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | column -t -s "$$(printf '\t')"
+
+run: $(JAR) ## start the populated service on http://127.0.0.1:8080 (its data stay in ./data)
+	@echo "Wutong: http://127.0.0.1:8080"
+	@WUTONG_DEMO=$${WUTONG_DEMO:-true} exec $(JAVA) -jar $(JAR)
+
+dev: ## start with live reload
+	WUTONG_DEMO=$${WUTONG_DEMO:-true} mvn -B quarkus:dev
+
+test: ## run every check: format, floors, rules, doors, on H2 and on PostgreSQL
+	@./.ci/checks
+
+test-fast: ## run the rule tests, which start nothing
+	$(MVN) test -DexcludedGroups=app
+
+format: ## put the sources into the one format
+	$(MVN) com.diffplug.spotless:spotless-maven-plugin:3.11.0:apply
+
+package: $(JAR) ## build target/quarkus-app/quarkus-run.jar, which runs from any folder
+
+$(JAR): $(SOURCES)
+	$(MVN) -DskipTests package
+	@touch $@
+
+package-postgres: ## the same, for PostgreSQL
+	$(MVN) -DskipTests -Dwutong.database=postgresql package
+
+bench: ## measure the work of docs/reference/figures.md beside the same SQL
+	$(MVN) -DskipTests -Pbench verify
+
+clean: ## throw away what was built; data stay
+	$(MVN) clean

@@ -1,0 +1,47 @@
+package wutong.enterprise;
+
+import static wutong.listing.Column.id;
+import static wutong.listing.Column.instant;
+import static wutong.listing.Column.text;
+
+import java.util.Locale;
+import wutong.listing.Clause;
+import wutong.listing.Columns;
+import wutong.listing.Special;
+
+/** What a list of enterprises can be filtered and sorted by. */
+final class EnterpriseColumns {
+
+    private EnterpriseColumns() {}
+
+    /** @param more filters of higher rooms, such as the level on a yearly list */
+    static Columns with(Special... more) {
+        var specials = new Special[more.length + 1];
+        specials[0] = Special.of("q", EnterpriseColumns::search);
+        System.arraycopy(more, 0, specials, 1, more.length);
+        return Columns.of(
+                        "e.id",
+                        text("name", "e.name").sorted("e.sortName").filled(),
+                        text("creditCode", "e.creditCode"),
+                        text("sourceRegion", "e.sourceRegion"),
+                        text("industry", "e.industry"),
+                        id("parent", "e.parent.id"),
+                        id("batch", "e.batchId"),
+                        instant("createdAt", "e.createdAt").sorted().filled(),
+                        instant("updatedAt", "e.updatedAt").sorted().filled())
+                .specials(specials)
+                .besides("asOf", "knownAt")
+                .sorted("name");
+    }
+
+    /** Every word must be found in the names, the code, the phone digits or their spelling. */
+    private static Clause search(String text) {
+        var all = Clause.ALL;
+        var words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            var word = "%" + words[i].replaceAll("[\\\\%_]", "\\\\$0") + "%";
+            all = all.and(Clause.of("e.searchText like :w%d escape '\\'".formatted(i), "w" + i, word));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,55 @@
+package wutong.enterprise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import wutong.listing.Clause;
+import wutong.listing.Page;
+import wutong.listing.Query;
+import wutong.listing.Rows;
+import wutong.listing.Seal;
+import wutong.listing.Special;
+
+/** Lists of enterprises: searched, filtered, sorted and paged by the one grammar. */
+@ApplicationScoped
+public class EnterpriseList {
+
+    private final Enterprises enterprises;
+    private final Rows<Enterprise> rows;
+    private final Seal seal;
+
+    EnterpriseList(Enterprises enterprises, EntityManager db, Seal seal) {
+        this.enterprises = enterprises;
+        this.rows = new Rows<>(db, Enterprise.class, "left join fetch e.parent", Clause.ALL);
+        this.seal = seal;
+    }
+
+    /**
+     * Reads the parameters of a list. The days {@code asOf} and {@code knownAt} are for the filters of higher rooms.
+     *
+     * @param more the filters of higher rooms; in their conditions the enterprise is {@code e}
+     */
+    public Query ask(Map<String, List<String>> parameters, Special... more) {
+        var extras = new HashMap<String, String>();
+        for (var clock : List.of("asOf", "knownAt")) {
+            if (parameters.containsKey(clock)) {
+                extras.put(clock, parameters.get(clock).get(0));
+            }
+        }
+        return Query.read(EnterpriseColumns.with(more), parameters, extras, seal);
+    }
+
+    @Transactional
+    public Page<EnterpriseCard> page(Query asked) {
+        var page = rows.page(asked);
+        return page.showing(enterprises.shown(page.items()));
+    }
+
+    @Transactional
+    public long count(Query asked) {
+        return rows.count(asked);
+    }
+}

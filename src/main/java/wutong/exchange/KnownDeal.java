@@ -1,0 +1,31 @@
+package wutong.exchange;
+
+import wutong.deal.HqType;
+
+/**
+ * A deal that a row may be about: an earlier record of the same file, or a deal already stored.
+ *
+ * @param dealId null for a record not stored
+ * @param record null for a stored deal
+ * @param no the deal's number (项目编号), if it has one
+ * @param investor as written; null when confidential
+ * @param code the investor's valid credit code, or null
+ * @param fromLedger whether an earlier batch brought the deal
+ */
+public record KnownDeal(
+        Long dealId,
+        Integer record,
+        String no,
+        String name,
+        String investor,
+        String code,
+        HqType hqType,
+        String unit,
+        boolean fromLedger) {
+
+    /** As a remark names it. */
+    String said() {
+        if (record != null) return "第 " + record + " 条记录";
+        return "项目 " + (no != null ? no : "「" + name + "」");
+    }
+}

@@ -1,0 +1,94 @@
+package wutong.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import wutong.fault.Refused;
+
+/**
+ * Strong entity tags: the version of the record, which {@code If-Match} compares, and a mark of all that is shown, which
+ * {@code If-None-Match} compares.
+ */
+@Singleton
+public class Tags {
+
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})-[0-9a-f]+\"");
+
+    private final ObjectMapper json;
+
+    Tags(ObjectMapper json) {
+        this.json = json;
+    }
+
+    public String of(int version, Object representation) {
+        return "\"" + version + "-" + mark(written(representation)) + "\"";
+    }
+
+    /** The version that the asker saw; null when they do not say. */
+    public static Integer version(String ifMatch) {
+        if (ifMatch == null) {
+            return null;
+        }
+        var tag = TAG.matcher(ifMatch.strip());
+        // A tag that was never given out matches no version.
+        return tag.matches() ? Integer.valueOf(tag.group(1)) : Integer.valueOf(-1);
+    }
+
+    /** 200 with the representation, or 304 when the asker has just that. */
+    public Response shown(int version, Object representation, String ifNoneMatch) {
+        var tag = of(version, representation);
+        var known = ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
+        return known
+                ? Response.notModified().header(HttpHeaders.ETAG, tag).build()
+                : Response.ok(representation).header(HttpHeaders.ETAG, tag).build();
+    }
+
+    public Response changed(int version, Object representation) {
+        return Response.ok(representation)
+                .header(HttpHeaders.ETAG, of(version, representation))
+                .build();
+    }
+
+    public Response created(String path, int version, Object representation) {
+        return Response.status(201)
+                .header(HttpHeaders.LOCATION, path)
+                .entity(representation)
+                .header(HttpHeaders.ETAG, of(version, representation))
+                .build();
+    }
+
+    /** A record's id out of a path; one that cannot be an id names nothing. */
+    public static long id(String what, String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw Refused.absent(what, text);
+        }
+        return Long.parseLong(text);
+    }
+
+    private byte[] written(Object representation) {
+        try {
+            return json.writeValueAsBytes(representation);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String mark(byte[] content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package wutong.web.deal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import wutong.deal.CloseReason;
+import wutong.deal.Closures;
+import wutong.deal.DealField;
+import wutong.deal.Histories;
+import wutong.deal.Merges;
+import wutong.deal.Stage;
+import wutong.deal.StageMoves;
+import wutong.deal.Status;
+import wutong.deal.Touches;
+import wutong.web.Acting;
+import wutong.web.Lists;
+import wutong.web.Reader;
+import wutong.web.Tags;
+
+/** What is done to a deal, over the API: each act is a noun of its own under the deal. */
+@Path("/api/v1/deals/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "deals")
+public class DealActs {
+
+    private final StageMoves moves;
+    private final Closures closures;
+    private final Merges merges;
+    private final Touches touches;
+    private final Histories histories;
+    private final Acting acting;
+    private final Tags tags;
+
+    DealActs(
+            StageMoves moves,
+            Closures closures,
+            Merges merges,
+            Touches touches,
+            Histories histories,
+            Acting acting,
+            Tags tags) {
+        this.moves = moves;
+        this.closures = closures;
+        this.merges = merges;
+        this.touches = touches;
+        this.histories = histories;
+        this.acting = acting;
+        this.tags = tags;
+    }
+
+    @GET
+    @Path("stage-moves")
+    public Object moves(@RestPath String id) {
+        return Lists.whole(histories.moves(Tags.id("deal", id)));
+    }
+
+    @POST
+    @Path("stage-moves")
+    public Response move(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
+        DealResource.requireObject(body);
+        var reader = new Reader();
+        var json = new SaidJson(reader);
+        var given = json.read(body, Set.of(DealField.NOTE), List.of("to", "occurredOn", "note", "touch", "exception"));
+        var to = reader.code(body.path("to"), "to", Stage.class);
+        if (to == null && !body.hasNonNull("to")) {
+            reader.broken("to", "required");
+        }
+        var move = new StageMoves.Move(
+                to,
+                reader.day(body.path("occurredOn"), "occurredOn"),
+                reader.text(body.path("note"), "note", 2000),
+                given,
+                json.touch(body.path("touch"), "touch"),
+                leave(reader, body.path("exception")));
+        reader.finish();
+        var moved = Again.once(() -> moves.move(Tags.id("deal", id), Tags.version(ifMatch), move, acting.act()));
+        return Response.status(201)
+                .header("Location", "/api/v1/deals/" + id + "/stage-moves")
+                .entity(moved)
+                .header("ETag", tags.of(moved.deal().version(), moved.deal()))
+                .build();
+    }
+
+    private static StageMoves.Leave leave(Reader reader, JsonNode node) {
+        if (node.isMissingNode() || node.isNull() || !reader.object(node, "exception", "reason", "until")) {
+            return null;
+        }
+        return new StageMoves.Leave(
+                reader.text(node.path("reason"), "exception.reason", 1000),
+                reader.day(node.path("until"), "exception.until"));
+    }
+
+    @POST
+    @Path("corrections")
+    public Response correct(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
+        var reader = reader(body, "move", "occurredOn", "reason");
+        var move = reader.id(body.path("move"), "move");
+        var occurredOn = reader.day(body.path("occurredOn"), "occurredOn");
+        var reason = reader.text(body.path("reason"), "reason", 1000);
+        require(reader, "move", move);
+        require(reader, "occurredOn", occurredOn);
+        reader.finish();
+        var card = moves.correct(Tags.id("deal", id), Tags.version(ifMatch), move, occurredOn, reason, acting.act());
+        return tags.created("/api/v1/deals/" + id + "/history", card.version(), card);
+    }
+
+    @POST
+    @Path("closures")
+    public Response close(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
+        var reader = reader(body, "status", "reason", "on", "note");
+        var status = reader.code(body.path("status"), "status", Status.class);
+        var reason = reader.code(body.path("reason"), "reason", CloseReason.class);
+        var on = reader.day(body.path("on"), "on");
+        var note = reader.text(body.path("note"), "note", 2000);
+        require(reader, "status", body.get("status"));
+        require(reader, "reason", body.get("reason"));
+        reader.finish();
+        var card = closures.close(Tags.id("deal", id), Tags.version(ifMatch), status, reason, on, note, acting.act());
+        return tags.created("/api/v1/deals/" + id, card.version(), card);
+    }
+
+    @POST
+    @Path("reopenings")
+    public Response reopen(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
+        var reader = reader(body, "reason", "on");
+        var reason = reader.text(body.path("reason"), "reason", 1000);
+        var on = reader.day(body.path("on"), "on");
+        reader.finish();
+        var card = closures.reopen(Tags.id("deal", id), Tags.version(ifMatch), reason, on, acting.act());
+        return tags.created("/api/v1/deals/" + id, card.version(), card);
+    }
+
+    @POST
+    @Path("pauses")
+    public Response pause(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
+        var reader = reader(body, "reviewOn", "reason", "on");
+        var reviewOn = reader.day(body.path("reviewOn"), "reviewOn");
+        var reason = reader.text(body.path("reason"), "reason", 1000);
+        var on = reader.day(body.path("on"), "on");
+        reader.finish();
+        var card = closures.pause(Tags.id("deal", id), Tags.version(ifMatch), reviewOn, reason, on, acting.act());
+        return tags.created("/api/v1/deals/" + id, card.version(), card);
+    }
+
+    @DELETE
+    @Path("pauses/current")
+    @Consumes(MediaType.WILDCARD)
+    public Response resume(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
+        var card = closures.resume(Tags.id("deal", id), Tags.version(ifMatch), acting.act());
+        return tags.changed(card.version(), card);
+    }
+
+    @POST
+    @Path("merges")
+    public Response merge(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
+        var reader = reader(body, "into", "reason");
+        var into = reader.id(body.path("into"), "into");
+        var reason = reader.text(body.path("reason"), "reason", 1000);
+        require(reader, "into", into);
+        reader.finish();
+        var card = merges.merge(Tags.id("deal", id), Tags.version(ifMatch), into, reason, acting.act());
+        return tags.created("/api/v1/deals/" + id, card.version(), card);
+    }
+
+    @DELETE
+    @Path("merges/current")
+    @Consumes(MediaType.WILDCARD)
+    public Response unmerge(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
+        var card = merges.undo(Tags.id("deal", id), Tags.version(ifMatch), acting.act());
+        return tags.changed(card.version(), card);
+    }
+
+    @GET
+    @Path("touches")
+    public Object touches(@RestPath String id) {
+        return Lists.whole(touches.of(Tags.id("deal", id)));
+    }
+
+    @POST
+    @Path("touches")
+    public Response touch(@RestPath String id, JsonNode body) {
+        var reader = reader(body, "kind", "occurredOn", "summary", "nextStep", "nextStepBy");
+        var form = new SaidJson(reader).touch(body, "");
+        reader.finish();
+        var row = touches.log(Tags.id("deal", id), form, acting.act());
+        return Response.status(201)
+                .header("Location", "/api/v1/deals/" + id + "/touches")
+                .entity(row)
+                .build();
+    }
+
+    private static Reader reader(JsonNode body, String... members) {
+        DealResource.requireObject(body);
+        var reader = new Reader();
+        reader.known(body, "", Set.of(members));
+        return reader;
+    }
+
+    private static void require(Reader reader, String field, Object value) {
+        if (value == null) {
+            reader.broken(field, "required");
+        }
+    }
+}

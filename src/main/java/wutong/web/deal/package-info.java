@@ -1,0 +1,2 @@
+/** The doors to deals. */
+package wutong.web.deal;

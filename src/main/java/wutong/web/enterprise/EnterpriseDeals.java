@@ -1,0 +1,53 @@
+package wutong.web.enterprise;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import wutong.deal.DealList;
+import wutong.enterprise.Enterprises;
+import wutong.fault.Refused;
+import wutong.web.Acting;
+import wutong.web.Lists;
+import wutong.web.OpenQuery;
+import wutong.web.Tags;
+
+/** The deals of an enterprise over the API: the list of all deals, with this enterprise asked for. */
+@Path("/api/v1/enterprises/{id}/deals")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "enterprises")
+public class EnterpriseDeals {
+
+    private static final List<String> ELSEWHERE = List.of("enterprise", "fields", "expand");
+
+    private final Enterprises enterprises;
+    private final DealList list;
+    private final Acting acting;
+
+    EnterpriseDeals(Enterprises enterprises, DealList list, Acting acting) {
+        this.enterprises = enterprises;
+        this.list = list;
+        this.acting = acting;
+    }
+
+    @GET
+    @OpenQuery
+    public Response list(@RestPath String id, @Context UriInfo uri, @HeaderParam("Prefer") String prefer) {
+        var enterprise = enterprises.card(Tags.id("enterprise", id));
+        var given = new HashMap<>(uri.getQueryParameters());
+        ELSEWHERE.stream().filter(given::containsKey).findFirst().ifPresent(name -> {
+            throw Refused.query(name, "unknown-parameter", name, "/api/v1/deals");
+        });
+        given.put("enterprise", List.of(enterprise.id()));
+        var asked = list.ask(given, acting.me(), acting.today());
+        return Lists.page(uri, list.page(asked), Lists.totalWanted(prefer) ? list.count(asked) : null);
+    }
+}

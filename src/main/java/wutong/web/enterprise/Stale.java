@@ -1,0 +1,18 @@
+package wutong.web.enterprise;
+
+import java.util.function.Supplier;
+import wutong.fault.Refused;
+
+/** Tells whoever saw an old version which tag the record bears now. */
+final class Stale {
+
+    private Stale() {}
+
+    static <T> T telling(Supplier<T> act, Supplier<String> current) {
+        try {
+            return act.get();
+        } catch (Refused e) {
+            throw e.kind == Refused.Kind.STALE ? e.with("current", current.get()) : e;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Enterprises, their contacts and their ratings, for people and programs. */
+package wutong.web.enterprise;

@@ -1,0 +1,2 @@
+/** Units and people, for people and programs. */
+package wutong.web.identity;

@@ -1,0 +1,2 @@
+/** Platforms, for people and programs. */
+package wutong.web.place;

@@ -1,0 +1,168 @@
+package wutong.web.deal;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import wutong.OnDuty;
+
+@QuarkusTest
+class DealResourceTest {
+
+    private static final String DEALS = "/api/v1/deals";
+
+    @Inject
+    OnDuty onDuty;
+
+    @BeforeEach
+    void someone_is_on_duty() {
+        onDuty.come();
+    }
+
+    @Test
+    void logs_a_lead_and_gives_it_back() {
+        var made = log(
+                "{\"source\":\"展会\",\"enterprise\":{\"name\":\"样例栖梧科技有限公司\"},\"registeredCapital\":{\"amount\":\"120000000\",\"currency\":\"CNY\"}}");
+
+        made.then()
+                .statusCode(201)
+                .header("Location", startsWith(DEALS))
+                .header("ETag", notNullValue())
+                .body("stage", equalTo("LEAD"))
+                .body("registeredCapital.amount", equalTo("120000000.00"))
+                .body("enterprise.name", equalTo("样例栖梧科技有限公司"))
+                .body("landedOn", nullValue());
+        given().get(made.header("Location")).then().statusCode(200).header("ETag", equalTo(made.header("ETag")));
+        given().header("If-None-Match", made.header("ETag"))
+                .get(made.header("Location"))
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void a_move_without_its_gate_items_names_them_as_readiness_does() {
+        var made = log("{\"source\":\"展会\",\"name\":\"样例门槛项目\"}");
+        var at = made.header("Location");
+
+        move(made, "{\"to\":\"CONTACTED\"}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("gate-not-met"))
+                .body("missing.field", hasItem("judgement"));
+        given().get(at + "/readiness?to=CONTACTED")
+                .then()
+                .statusCode(200)
+                .body("ready", equalTo(false))
+                .body("missing.field", equalTo(java.util.List.of("touch", "enterprise", "judgement")));
+        move(made, "{\"to\":\"SIGNED\"}")
+                .then()
+                .statusCode(409)
+                .body("allowed", equalTo(java.util.List.of("CONTACTED")));
+        move(
+                        made,
+                        "{\"to\":\"CONTACTED\",\"secrecyReason\":\"对方要求\",\"judgement\":\"GO\",\"touch\":{\"kind\":\"CALL\",\"summary\":\"通话\"}}")
+                .then()
+                .statusCode(201)
+                .body("deal.stage", equalTo("CONTACTED"))
+                .body("move.from", equalTo("LEAD"))
+                .body("deal.firstContactOn", notNullValue());
+        given().get(at + "/history").then().statusCode(200).body("items.fact", hasItem("firstContactOn"));
+        given().get(at + "/stage-moves")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items[0].from", nullValue());
+    }
+
+    @Test
+    void a_change_needs_the_version_that_was_seen() {
+        var made = log("{\"source\":\"展会\",\"name\":\"样例版本项目\"}");
+        var at = made.header("Location");
+
+        patch(at, null, "{\"note\":\"一\"}").then().statusCode(428);
+        patch(at, made.header("ETag"), "{\"note\":\"一\"}")
+                .then()
+                .statusCode(200)
+                .body("note", equalTo("一"));
+        patch(at, made.header("ETag"), "{\"note\":\"二\"}")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("stale"));
+    }
+
+    @Test
+    void unknown_and_unreadable_members_are_refused_by_name() {
+        log("{\"source\":\"展会\",\"name\":\"样例\",\"colour\":\"red\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/colour"));
+        log("{\"source\":\"展会\",\"name\":\"样例\",\"receivedOn\":\"2026-02-30\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/receivedOn"));
+        log("{\"source\":\"展会\",\"name\":\"样例\",\"registeredCapital\":{\"amount\":1e400,\"currency\":\"CNY\"}}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/registeredCapital/amount"));
+        log("{\"source\":\"展会\",\"name\":\"样例\",\"receivedOn\":\"2999-01-01\"}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/receivedOn"));
+        log("{\"name\":\"样例\"}").then().statusCode(422).body("errors[0].pointer", equalTo("#/source"));
+        given().get(DEALS + "?stge=LEAD").then().statusCode(400).body("errors[0].parameter", equalTo("stge"));
+        given().get(DEALS + "/abc").then().statusCode(404);
+    }
+
+    @Test
+    void ends_and_begins_again() {
+        var made = log("{\"source\":\"展会\",\"name\":\"样例终局项目\"}");
+        var at = made.header("Location");
+
+        var closed = post(at + "/closures", made.header("ETag"), "{\"status\":\"REJECTED\",\"reason\":\"SPACE\"}");
+        closed.then()
+                .statusCode(201)
+                .body("status", equalTo("REJECTED"))
+                .body("closeReason", equalTo("SPACE"))
+                .body("closedOn", notNullValue());
+        post(at + "/closures", closed.header("ETag"), "{\"status\":\"LOST\",\"reason\":\"SPACE\"}")
+                .then()
+                .statusCode(409);
+        post(at + "/reopenings", closed.header("ETag"), "{\"reason\":\"对方回心转意\"}")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("OPEN"));
+    }
+
+    private static Response log(String body) {
+        return given().contentType(ContentType.JSON.withCharset("UTF-8"))
+                .body(body)
+                .post(DEALS);
+    }
+
+    private static Response move(Response deal, String body) {
+        return post(deal.header("Location") + "/stage-moves", deal.header("ETag"), body);
+    }
+
+    private static Response post(String path, String tag, String body) {
+        return given().contentType(ContentType.JSON.withCharset("UTF-8"))
+                .header("If-Match", tag)
+                .body(body)
+                .post(path);
+    }
+
+    private static Response patch(String path, String tag, String body) {
+        var request = given().contentType("application/merge-patch+json;charset=UTF-8")
+                .body(body);
+        return (tag == null ? request : request.header("If-Match", tag)).patch(path);
+    }
+}
