@@ -42,6 +42,17 @@ final class Arrivals {
         return new RowEntry.Found(enterprise(row), unit(row.care().unit()));
     }
 
+    /** Finds and makes nothing, for a dry run. */
+    RowEntry.Found known(Reading row) {
+        var investor = row.investor();
+        var name = investor.name() == null ? null : PlainName.same(investor.name());
+        var id = investor.creditCode() == null
+                ? byName.get(name)
+                : byCode.getOrDefault(investor.creditCode(), codeless.get(name));
+        var unit = row.care().unit() == null ? null : units.named(row.care().unit());
+        return new RowEntry.Found(id, unit == null ? null : unit.id);
+    }
+
     private Long enterprise(Reading row) {
         var investor = row.investor();
         if (investor.name() == null) {
