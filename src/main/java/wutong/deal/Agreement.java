@@ -37,4 +37,14 @@ public record Agreement(@Enumerated(EnumType.STRING) Kind kind, String number, S
     boolean complete() {
         return kind != null && number != null && parties != null;
     }
+
+    /** What is said here, and of the rest what was said before. */
+    Agreement over(Agreement older) {
+        return older == null
+                ? this
+                : new Agreement(
+                        kind == null ? older.kind : kind,
+                        number == null ? older.number : number,
+                        parties == null ? older.parties : parties);
+    }
 }

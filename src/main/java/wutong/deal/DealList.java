@@ -1,5 +1,6 @@
 package wutong.deal;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import wutong.listing.AsOf;
 import wutong.listing.Clause;
@@ -89,28 +91,24 @@ public class DealList {
         return select(asked, "count(d)", "", Long.class).getSingleResult();
     }
 
-    /** All deals of the question, a few at a time in memory, for exports. */
-    public void each(Question asked, int most, java.util.function.Consumer<DealCard> to) {
-        var last = 0L;
-        for (var more = true; more; ) {
-            var batch = after(asked, last, most);
-            batch.forEach(to);
-            more = batch.size() == most;
-            last = batch.isEmpty()
-                    ? last
-                    : Long.parseLong(batch.get(batch.size() - 1).id());
+    /** All deals of the question by id, so many at a time in memory. */
+    public void each(Question asked, int most, Consumer<List<DealCard>> to) {
+        var portion = after(asked, 0, most);
+        while (!portion.isEmpty()) {
+            to.accept(portion);
+            var last = portion.get(portion.size() - 1);
+            portion = portion.size() < most ? List.of() : after(asked, Long.parseLong(last.id()), most);
         }
     }
 
-    @Transactional
-    List<DealCard> after(Question asked, long id, int most) {
-        var where = asked.where().and(Clause.of("d.id > :lastId", "lastId", id));
-        var rows = rows(asked, where, "d.id", List.of(), most);
-        var seen = rows.stream()
-                .map(row -> new Cards.Seen((Deal) row[0], standing(row)))
-                .toList();
-        db.clear();
-        return cards.of(seen, asked.vantage().asOf().day(), asked.vantage().knownBefore());
+    private List<DealCard> after(Question asked, long id, int most) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var where = asked.where().and(Clause.of("d.id > :lastId", "lastId", id));
+            var seen = rows(asked, where, "d.id", List.of(), most).stream()
+                    .map(row -> new Cards.Seen((Deal) row[0], standing(row)))
+                    .toList();
+            return cards.of(seen, asked.vantage().asOf().day(), asked.vantage().knownBefore());
+        });
     }
 
     private List<Object[]> rows(Question asked, Clause condition, int most) {

@@ -1,6 +1,7 @@
 package wutong.deal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import wutong.fault.Refused;
 import wutong.identity.People;
 import wutong.identity.Units;
 import wutong.journal.Act;
+import wutong.measure.Money;
 import wutong.place.Platforms;
 
 /** Applies what is said of a deal: plain words to its row, facts to the telling. */
@@ -45,7 +47,7 @@ class Edits {
         var change = new Change(new LinkedHashMap<>(), new LinkedHashMap<>());
         said.values().forEach((field, value) -> {
             var before = deal.at == null && field.fact != null ? null : field.get.apply(deal);
-            if (!Objects.equals(before, comparable(field, value)) || changedOn != null && field.fact != null) {
+            if (!same(before, comparable(field, value)) || changedOn != null && field.fact != null) {
                 change.before.put(field.field, before);
                 change.after.put(field.field, value);
                 put(deal, telling, field, value, changedOn, firstFrom, act);
@@ -95,6 +97,17 @@ class Edits {
         return field == DealField.ENTERPRISE && value instanceof EnterpriseRef ref
                 ? ref.id() == null ? ref : ref.id()
                 : value;
+    }
+
+    /** Whether two values say the same: amounts whatever they were written like, numbers whatever their scale. */
+    static boolean same(Object before, Object value) {
+        if (before instanceof Money money && value instanceof Money other) {
+            return money.sameAs(other);
+        }
+        if (before instanceof BigDecimal number && value instanceof BigDecimal other) {
+            return number.compareTo(other) == 0;
+        }
+        return Objects.equals(before, value);
     }
 
     private static Refused unknown(DealField field, Object id) {

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import wutong.fault.Refused;
 import wutong.journal.Act;
@@ -84,50 +82,98 @@ public class Entries {
         return deal.id;
     }
 
-    /** Brings a deal up to what a later source says; fields that it leaves out, or leaves empty, stay as they are. */
+    /** What a later source changes of a deal: {@code field} is null for its stage and its status. */
+    public record Difference(DealField field, Object before, Object after) {}
+
+    /** What {@link #update} would change. */
     @Transactional
-    public Map<String, Object> update(long id, Entry entry, Act act) {
+    public List<Difference> compare(long id, Entry entry) {
+        return differences(deals.one(id), entry);
+    }
+
+    /**
+     * Brings a deal up to what a later source says; fields that it leaves out stay as they are. A stage is only ever a further one.
+     *
+     * @return what was changed
+     */
+    @Transactional
+    public List<Difference> update(long id, Entry entry, Act act) {
         var deal = deals.one(id);
-        var telling = new Telling(chronicle.facts(id), act.at());
-        var change = edits.apply(deal, telling, entry.said(), null, entry.factsFrom(), act);
-        if (entry.stage().beyond(deal.at.stage())) {
-            change.before().put("stage", deal.at.stage());
-            change.after().put("stage", entry.stage());
-            telling.say(
-                    Fact.stage(entry.stage(), deal.at.stage(), later(entry.holdsFrom(), telling), entry.occurredOn()));
+        var differences = differences(deal, entry);
+        if (differences.isEmpty()) {
+            return differences;
         }
-        if (entry.ending() != null && entry.ending().status() != deal.at.status()) {
-            change.before().put("status", deal.at.status());
-            change.after().put("status", entry.ending().status());
+        var telling = new Telling(chronicle.facts(id), act.at());
+        var said = new Said();
+        differences.stream().filter(d -> d.field != null).forEach(d -> said.say(d.field, d.after));
+        if (further(deal, entry)) {
+            var holdsFrom = later(entry.holdsFrom(), telling);
+            telling.say(Fact.stage(entry.stage(), deal.at.stage(), holdsFrom, entry.occurredOn()));
+        }
+        var change = edits.apply(deal, telling, said, null, entry.factsFrom(), act);
+        if (otherwise(deal, entry)) {
             end(telling, entry);
         }
         DateOrder.require(telling::day, act.today());
-        if (!change.none()) {
-            chronicle.write(deal, telling, act);
-            deal.changed(act);
-            journal.note(act, "deal", id, "updated", change.before(), change.after(), null);
-        }
-        return change.after();
+        chronicle.write(deal, telling, act);
+        deal.changed(act);
+        journal.note(act, "deal", id, "updated", change.before(), change.after(), null);
+        return differences;
     }
 
-    /** What {@link #update} would change: field, old value, new value. */
+    /** Adds to a deal what another source says and the deal itself does not know yet; nothing known is overwritten. */
     @Transactional
-    public List<Object[]> compare(long id, Entry entry) {
+    public void complete(long id, Entry entry, Act act) {
         var deal = deals.one(id);
-        var changes = new ArrayList<Object[]>();
+        var said = new Said();
         entry.said().values().forEach((field, value) -> {
-            var before = field.get.apply(deal);
-            if (!Objects.equals(before, Edits.comparable(field, value))) {
-                changes.add(new Object[] {field, before, value});
+            if (field.get.apply(deal) == null) {
+                said.say(field, value);
             }
         });
-        if (entry.stage().beyond(deal.at.stage())) {
-            changes.add(new Object[] {null, deal.at.stage(), entry.stage()});
+        update(id, new Entry(said, null, null, null, null, entry.factsFrom(), entry.batch()), act);
+    }
+
+    private static List<Difference> differences(Deal deal, Entry entry) {
+        var differences = new ArrayList<Difference>();
+        entry.said().values().forEach((field, value) -> {
+            var before = field.get.apply(deal);
+            var after = over(before, value);
+            if (!Edits.same(before, Edits.comparable(field, after)) && !owns(deal, field, value)) {
+                differences.add(new Difference(field, before, after));
+            }
+        });
+        if (further(deal, entry)) {
+            differences.add(new Difference(null, deal.at.stage(), entry.stage()));
         }
-        if (entry.ending() != null && entry.ending().status() != deal.at.status()) {
-            changes.add(new Object[] {null, deal.at.status(), entry.ending().status()});
+        if (otherwise(deal, entry)) {
+            differences.add(
+                    new Difference(null, deal.at.status(), entry.ending().status()));
         }
-        return changes;
+        return differences;
+    }
+
+    private static Object over(Object before, Object value) {
+        if (value instanceof LocalEntity entity) {
+            return entity.over((LocalEntity) before);
+        }
+        if (value instanceof Agreement agreement) {
+            return agreement.over((Agreement) before);
+        }
+        return value instanceof FirstReport report ? report.over((FirstReport) before) : value;
+    }
+
+    /** The owner is named as the person that they are known to be. */
+    private static boolean owns(Deal deal, DealField field, Object value) {
+        return field == DealField.OWNER_TEXT && deal.owner != null && deal.owner.name.equals(value);
+    }
+
+    private static boolean further(Deal deal, Entry entry) {
+        return entry.stage() != null && entry.stage().beyond(deal.at.stage());
+    }
+
+    private static boolean otherwise(Deal deal, Entry entry) {
+        return entry.ending() != null && entry.ending().status() != deal.at.status();
     }
 
     /**

@@ -14,4 +14,15 @@ public record LocalEntity(String name, String creditCode, String address, LocalD
     boolean complete() {
         return name != null && creditCode != null && address != null && capitalDueBy != null;
     }
+
+    /** What is said here, and of the rest what was said before. */
+    LocalEntity over(LocalEntity older) {
+        return older == null
+                ? this
+                : new LocalEntity(
+                        name == null ? older.name : name,
+                        creditCode == null ? older.creditCode : creditCode,
+                        address == null ? older.address : address,
+                        capitalDueBy == null ? older.capitalDueBy : capitalDueBy);
+    }
 }

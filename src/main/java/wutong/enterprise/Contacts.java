@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
@@ -79,7 +80,37 @@ public class Contacts implements PanacheRepository<Contact> {
         contact.made(act);
         form.write(contact);
         persist(contact);
-        return noted(contact, "contact-added", act);
+        noted(contact, "contact-added", act);
+        return row(contact);
+    }
+
+    /** Takes a contact over from a ledger, whose rows are written out together at the end; one known already is left alone. */
+    @Transactional
+    public void enter(Enterprise enterprise, String name, List<Contact.Phone> phones, Act act) {
+        var contact = new Contact();
+        contact.enterprise = enterprise;
+        contact.name = name;
+        contact.phones.addAll(phones);
+        contact.made(act);
+        persist(contact);
+        enterprise.findable(phones.stream().map(Contact.Phone::digits).toList());
+        journal.note(
+                act,
+                "enterprise",
+                enterprise.id,
+                "contact-added",
+                null,
+                Map.of("contact", contact.id.toString()),
+                null);
+    }
+
+    /** Every contact as {@code enterprise name digits}, to tell which are known already. */
+    public Stream<String> known() {
+        return getEntityManager()
+                .createQuery(
+                        "select c.enterprise.id, c.name, p.digits from Contact c left join c.phones p", Object[].class)
+                .getResultStream()
+                .map(row -> row[0] + " " + row[1] + " " + (row[2] == null ? "" : row[2]));
     }
 
     /** @param change from what is said now to what is to be said */
@@ -89,11 +120,11 @@ public class Contacts implements PanacheRepository<Contact> {
         Enterprises.expect(contact, seen);
         var before = ContactForm.of(contact);
         change.apply(before).write(contact);
-        if (ContactForm.of(contact).equals(before)) {
-            return row(contact);
+        if (!ContactForm.of(contact).equals(before)) {
+            contact.changed(act);
+            noted(contact, "contact-amended", act);
         }
-        contact.changed(act);
-        return noted(contact, "contact-amended", act);
+        return row(contact);
     }
 
     /** Forgets a contact: nothing of the person stays. */
@@ -105,12 +136,18 @@ public class Contacts implements PanacheRepository<Contact> {
         noted(contact, "contact-removed", act);
     }
 
-    private ContactRow noted(Contact contact, String verb, Act act) {
+    /** The same, for whoever has read the numbers already. */
+    @Transactional
+    public ContactRow add(long enterprise, String name, String post, String note, List<Contact.Phone> phones, Act act) {
+        var texts = phones.stream().map(Contact.Phone::text).toList();
+        return add(enterprise, new ContactForm(name, post, note, texts), act);
+    }
+
+    private void noted(Contact contact, String verb, Act act) {
         flush();
         enterprises.refresh(contact.enterprise);
         journal.note(
                 act, "enterprise", contact.enterprise.id, verb, null, Map.of("contact", contact.id.toString()), null);
-        return row(contact);
     }
 
     private Contact byId(long enterprise, long id) {

@@ -86,6 +86,11 @@ public class Enterprise extends Tracked {
         searchText = fitted(text.toString().strip(), 4000);
     }
 
+    /** Adds to what a search may hit. */
+    void findable(List<String> phoneDigits) {
+        searchText = fitted((searchText + " " + String.join(" ", phoneDigits)).strip(), 4000);
+    }
+
     /** @throws Refused when it stands, over however many others, behind itself */
     void refuseCircle() {
         var above = parent;

@@ -55,6 +55,28 @@ public class Enterprises implements PanacheRepository<Enterprise> {
         return twins.byCode(code);
     }
 
+    /** Fills in the id of every enterprise: by its code, and by its name as names are compared where it has none. */
+    public void known(Map<String, Long> byCode, Map<String, Long> codeless) {
+        getEntityManager()
+                .createQuery(
+                        "select e.id, e.creditCode, e.nameSame from Enterprise e order by e.id desc", Object[].class)
+                .getResultStream()
+                .forEach(row -> {
+                    if (row[1] == null) codeless.put((String) row[2], (Long) row[0]);
+                    else byCode.put((String) row[1], (Long) row[0]);
+                });
+    }
+
+    /** The first enterprise of each name, as names are compared. */
+    public Map<String, Long> names() {
+        var names = new HashMap<String, Long>();
+        getEntityManager()
+                .createQuery("select e.id, e.nameSame from Enterprise e order by e.id desc", Object[].class)
+                .getResultStream()
+                .forEach(row -> names.put((String) row[1], (Long) row[0]));
+        return names;
+    }
+
     @Transactional
     public EnterpriseCard card(long id) {
         return shown(List.of(byId(id))).get(0);

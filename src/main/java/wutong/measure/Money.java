@@ -2,6 +2,7 @@ package wutong.measure;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * An amount in the main unit of its currency (yuan, dollar), never in 万 or 亿.
@@ -30,5 +31,15 @@ public record Money(
 
     public boolean range() {
         return amount == null && low != null;
+    }
+
+    /** The same amount, however it was written. */
+    public boolean sameAs(Money other) {
+        return other != null
+                && Objects.equals(currency, other.currency)
+                && Objects.equals(amount, other.amount)
+                && Objects.equals(low, other.low)
+                && Objects.equals(high, other.high)
+                && Boolean.TRUE.equals(approximate) == Boolean.TRUE.equals(other.approximate);
     }
 }

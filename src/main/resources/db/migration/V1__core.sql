@@ -227,7 +227,7 @@ CREATE TABLE deal (
     source VARCHAR(200),
     hq_type VARCHAR(20),
     platform_id BIGINT REFERENCES platform (id),
-    unit_id BIGINT REFERENCES unit (id),
+    unit_id BIGINT,
     received_on DATE,
     first_contact_on DATE,
     signed_on DATE,

@@ -1,0 +1,63 @@
+package wutong.exchange;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import wutong.journal.Numbered;
+
+/** One record of a ledger and what became of it. */
+@Entity
+@Table(name = "import_row")
+class BatchRow extends Numbered {
+
+    long batchId;
+    int record;
+
+    /** The ledger's own running number. */
+    String no;
+
+    @Enumerated(EnumType.STRING)
+    Outcome outcome;
+
+    /** Codes of {@link Flag}, separated by commas; for a skipped record, why it is none. */
+    String flags;
+
+    String messagesZh;
+    String messagesEn;
+
+    /** The cells as they were written, as JSON by the name of their field. */
+    String raw;
+
+    Long dealId;
+    boolean updates;
+
+    /** What the row changes of a known deal, as JSON; empty when nothing. */
+    String changes = "[]";
+
+    Long collidesWith;
+    Integer collidesRecord;
+
+    /** What a person decided on a held record; null while it waits. */
+    @Enumerated(EnumType.STRING)
+    Decision decision;
+
+    Instant decidedAt;
+    String decidedBy;
+
+    void tell(LedgerRow row) {
+        record = row.record();
+        no = row.no();
+        outcome = row.outcome();
+        flags = row.skip() != null
+                ? row.skip()
+                : row.flags().stream().map(Flag::code).collect(Collectors.joining(","));
+        messagesZh = row.remarks().stream().map(Remark::zh).collect(Collectors.joining("\n"));
+        messagesEn = row.remarks().stream().map(Remark::en).collect(Collectors.joining("\n"));
+        collidesWith = row.collidesWith();
+        collidesRecord = row.collidesWithRecord();
+        updates = row.updates() != null;
+    }
+}

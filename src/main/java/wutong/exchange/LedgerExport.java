@@ -1,0 +1,104 @@
+package wutong.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import wutong.deal.DealCard;
+import wutong.deal.DealList;
+import wutong.measure.Phone;
+
+/** Writes the deals of a list into the columns of a ledger, a few at a time in memory, so that reading it back changes nothing. */
+@ApplicationScoped
+public class LedgerExport {
+
+    /** Deals held in memory at a time. */
+    private static final int PORTION = 500;
+
+    /** In which form. */
+    public enum Format {
+        CSV("text/csv;charset=UTF-8", "csv"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+
+        public final String mediaType;
+        public final String ending;
+
+        Format(String mediaType, String ending) {
+            this.mediaType = mediaType;
+            this.ending = ending;
+        }
+    }
+
+    private final DealList deals;
+    private final EntityManager db;
+
+    LedgerExport(DealList deals, EntityManager db) {
+        this.deals = deals;
+        this.db = db;
+    }
+
+    public void write(DealList.Question asked, Format format, OutputStream out) throws IOException {
+        var headings = List.of(Heading.values());
+        try (var table = format == Format.CSV ? TableWriter.csv(out) : TableWriter.xlsx(out, "台账")) {
+            table.write(headings.stream().map(Heading::zh).toList());
+            var counter = new int[1];
+            deals.each(asked, PORTION, portion -> {
+                var contacts = contacts(portion);
+                for (var card : portion) {
+                    line(table, headings, card, contacts.get(enterprise(card)), ++counter[0]);
+                }
+            });
+        }
+    }
+
+    private static void line(
+            TableWriter table, List<Heading> headings, DealCard card, Reading.Contact contact, int number) {
+        var cells = RowText.of(CardReading.of(card, contact));
+        cells.put(Heading.ROW_NO, String.valueOf(number));
+        if (card.daysToLanding() != null) {
+            cells.put(Heading.DAYS_TO_LANDING, card.daysToLanding().toString());
+        }
+        table.write(RowText.line(cells, headings));
+    }
+
+    private static Long enterprise(DealCard card) {
+        return card.enterprise() == null ? null : Long.valueOf(card.enterprise().id());
+    }
+
+    /** The first contact of each enterprise. */
+    @Transactional
+    Map<Long, Reading.Contact> contacts(List<DealCard> cards) {
+        var ids = cards.stream()
+                .map(LedgerExport::enterprise)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var first = new HashMap<Long, Reading.Contact>();
+        var holder = new LinkedHashMap<Long, Long>();
+        if (ids.isEmpty()) {
+            return first;
+        }
+        db.createQuery(
+                        "select c.enterprise.id, c.id, c.name, p.text, p.e164, p.digits from Contact c left join c.phones p where c.enterprise.id in :ids order by c.id, index(p)",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .filter(row -> holder.computeIfAbsent((Long) row[0], e -> (Long) row[1])
+                        .equals(row[1]))
+                .forEach(row -> {
+                    var contact = first.computeIfAbsent(
+                            (Long) row[0], e -> new Reading.Contact((String) row[2], new ArrayList<>()));
+                    if (row[3] != null) {
+                        contact.phones().add(new Phone((String) row[3], (String) row[4], (String) row[5]));
+                    }
+                });
+        return first;
+    }
+}

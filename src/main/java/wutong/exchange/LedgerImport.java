@@ -1,0 +1,182 @@
+package wutong.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.LongConsumer;
+import wutong.deal.Entries;
+import wutong.enterprise.Contacts;
+import wutong.enterprise.Enterprises;
+import wutong.fault.Refused;
+import wutong.identity.Units;
+import wutong.journal.Act;
+import wutong.place.Platforms;
+
+/**
+ * Takes in a whole ledger in one transaction: wholly there or not at all. A dry run goes the same way and writes nothing but its own
+ * rows.
+ */
+@ApplicationScoped
+public class LedgerImport {
+
+    /** Rows between two tellings of progress; what is written by then leaves memory. */
+    private static final int PACE = 500;
+
+    /** A ledger of a million rows takes minutes. */
+    private static final int SECONDS = 7200;
+
+    /** A file as it was handed in, with the day of upload. */
+    public record Upload(Path file, String name, LocalDate today) {}
+
+    private final EntityManager db;
+    private final Platforms platforms;
+    private final Units units;
+    private final Enterprises enterprises;
+    private final Contacts contacts;
+    private final Entries entries;
+    private final StoredDeals stored;
+    private final ObjectMapper json;
+
+    LedgerImport(
+            EntityManager db,
+            Platforms platforms,
+            Units units,
+            Enterprises enterprises,
+            Contacts contacts,
+            Entries entries,
+            StoredDeals stored,
+            ObjectMapper json) {
+        this.db = db;
+        this.platforms = platforms;
+        this.units = units;
+        this.enterprises = enterprises;
+        this.contacts = contacts;
+        this.entries = entries;
+        this.stored = stored;
+        this.json = json;
+    }
+
+    /** One field that a row changes of a known deal; {@code field} is null for its stage and status. */
+    public record Change(String field, Object before, Object after) {
+
+        static Change of(Entries.Difference difference) {
+            return new Change(
+                    difference.field() == null ? null : difference.field().field,
+                    difference.before(),
+                    difference.after());
+        }
+    }
+
+    /** What a first reading tells: how many records there are, and what they say, whatever the encoding. */
+    public record Glance(long records, String content) {}
+
+    /** Reads a ledger once without keeping anything; a file that is none is refused here. */
+    public Glance glance(Upload upload) {
+        var world = new StoredWorld(platforms.names(), List::of);
+        try (var ledger = Ledger.open(upload.file(), upload.name(), upload.today(), world)) {
+            var content = new ContentHash(ledger.head().fileDate());
+            long records = 0;
+            for (var row : ledger) {
+                records++;
+                content.add(row);
+            }
+            return new Glance(records, content.text());
+        }
+    }
+
+    /**
+     * Takes a ledger in, and answers the id of its batch.
+     *
+     * @throws Refused when the file is no ledger
+     */
+    public long run(Upload upload, boolean dryRun, Glance glance, Act act, LongConsumer progress) {
+        return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
+            var world = new StoredWorld(platforms.names(), stored::all);
+            try (var ledger = Ledger.open(upload.file(), upload.name(), upload.today(), world)) {
+                var batch = begin(upload, ledger.head(), dryRun, glance, act);
+                var arrivals = dryRun ? null : new Arrivals(enterprises, contacts, units, batch.id, act);
+                long done = 0;
+                for (var row : ledger) {
+                    var stored = row(batch, row);
+                    batch.count(row.outcome());
+                    if (row.outcome() == Outcome.IMPORT || row.outcome() == Outcome.WARN) {
+                        take(row, stored, ledger.head().fileDate(), arrivals, act);
+                    }
+                    db.persist(stored);
+                    if (++done % PACE == 0) {
+                        batch = rest(batch);
+                        progress.accept(done);
+                    }
+                }
+                batch.state = Batch.State.DONE;
+                return batch.id;
+            }
+        });
+    }
+
+    /** @param arrivals null in a dry run, which makes nothing */
+    private void take(LedgerRow row, BatchRow stored, LocalDate fileDate, Arrivals arrivals, Act act) {
+        stored.dealId = row.updates();
+        if (arrivals == null && row.updates() == null) {
+            return;
+        }
+        var found = arrivals == null ? RowEntry.Found.NOTHING : arrivals.of(row.reading());
+        var entry = RowEntry.of(row.reading(), fileDate, found, stored.batchId);
+        if (row.updates() == null) {
+            stored.dealId = entries.enter(entry, act);
+        } else {
+            stored.changes = told(
+                    arrivals == null
+                            ? entries.compare(row.updates(), entry)
+                            : entries.update(row.updates(), entry, act));
+        }
+    }
+
+    private String told(List<Entries.Difference> differences) {
+        return written(differences.stream().map(Change::of).toList());
+    }
+
+    private String written(Object told) {
+        try {
+            return json.writeValueAsString(told);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Batch begin(Upload upload, LedgerHead head, boolean dryRun, Glance glance, Act act) {
+        var batch = new Batch();
+        batch.fileName = upload.name();
+        batch.encoding = head.encoding();
+        batch.fileDate = head.fileDate();
+        batch.header = OneRow.header(head);
+        batch.dryRun = dryRun;
+        batch.state = Batch.State.RUNNING;
+        batch.content = glance.content();
+        batch.act = act.id();
+        batch.saidBy = act.actor().name();
+        batch.made(act);
+        db.persist(batch);
+        return batch;
+    }
+
+    private BatchRow row(Batch batch, LedgerRow row) {
+        var stored = new BatchRow();
+        stored.batchId = batch.id;
+        stored.tell(row);
+        stored.raw = written(OneRow.cells(row.raw()));
+        return stored;
+    }
+
+    /** Writes out what has piled up and lets go of it. */
+    private Batch rest(Batch batch) {
+        db.flush();
+        db.clear();
+        return db.find(Batch.class, batch.id);
+    }
+}

@@ -1,0 +1,35 @@
+package wutong.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import wutong.measure.PlainName;
+
+/** What a ledger is read against, out of the database: platforms by name, deals as they stand when reading begins. */
+final class StoredWorld implements LedgerWorld {
+
+    private final Map<String, Long> platforms;
+    private final Known known;
+
+    StoredWorld(Map<String, Long> platforms, Supplier<List<KnownDeal>> deals) {
+        this.platforms = platforms;
+        this.known = new Known();
+        deals.get().forEach(known::add);
+    }
+
+    @Override
+    public Long platform(String text) {
+        var id = platforms.get(text.strip());
+        return id != null ? id : platforms.get(PlainName.same(text));
+    }
+
+    @Override
+    public KnownDeal byNo(String no) {
+        return known.byNo(no);
+    }
+
+    @Override
+    public List<KnownDeal> known(String code, String investor, String name) {
+        return known.known(code, investor, name);
+    }
+}

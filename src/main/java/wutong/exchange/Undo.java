@@ -1,0 +1,90 @@
+package wutong.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import wutong.deal.Entries;
+import wutong.fault.Refused;
+import wutong.journal.Act;
+import wutong.journal.Journal;
+
+/** Takes a whole ledger back: its facts, its deals, and the enterprises and units that nothing else uses. */
+@ApplicationScoped
+public class Undo {
+
+    /** Enterprises of the batch to which nothing else points, in the words of HQL. */
+    private static final String UNUSED_ENTERPRISES = """
+            select e.id from Enterprise e where e.batchId = :batch
+            and not exists (select 1 from Deal d where d.enterprise = e and d.undoneAt is null)
+            and not exists (select 1 from OfficialRating r where r.enterpriseId = e.id)
+            and not exists (select 1 from Enterprise c where c.parent = e)
+            and not exists (select 1 from JournalEntry j where j.kind = 'enterprise' and j.recordId = e.id and j.act <> :act)""";
+
+    private static final String UNUSED_UNITS = """
+            select u.id from Unit u where u.batchId = :batch
+            and not exists (select 1 from Deal d where d.at.unitId = u.id and d.undoneAt is null)
+            and not exists (select 1 from Person p where p.unit = u)
+            and not exists (select 1 from Unit c where c.parent = u)""";
+
+    private final Imports imports;
+    private final Entries entries;
+    private final Journal journal;
+    private final EntityManager db;
+
+    Undo(Imports imports, Entries entries, Journal journal, EntityManager db) {
+        this.imports = imports;
+        this.entries = entries;
+        this.journal = journal;
+        this.db = db;
+    }
+
+    /** @throws Refused naming the deals on which later work stands, or when there is nothing to take back */
+    @Transactional
+    public Imports.BatchCard undo(long id, Act act) {
+        var batch = imports.batch(id);
+        if (batch.dryRun || batch.state != Batch.State.DONE) {
+            throw Refused.conflict("nothing-to-undo", batch.state.name());
+        }
+        entries.retract(id, updated(id), batch.act, act);
+        db.flush();
+        forget(id, batch);
+        batch.state = Batch.State.UNDONE;
+        batch.changed(act);
+        journal.note(act, "import", id, "undone", null, null, null);
+        db.flush();
+        return imports.one(id);
+    }
+
+    private List<Long> updated(long batch) {
+        return db.createQuery(
+                        "select distinct r.dealId from BatchRow r where r.batchId = :id and r.updates = true and r.dealId is not null",
+                        Long.class)
+                .setParameter("id", batch)
+                .getResultList();
+    }
+
+    private void forget(long id, Batch batch) {
+        var enterprises = db.createQuery(UNUSED_ENTERPRISES, Long.class)
+                .setParameter("batch", id)
+                .setParameter("act", batch.act)
+                .getResultList();
+        each(enterprises, "update Deal d set d.enterprise = null where d.enterprise.id in :ids");
+        each(enterprises, "delete from Contact c where c.enterprise.id in :ids");
+        each(enterprises, "delete from Enterprise e where e.id in :ids");
+        each(
+                db.createQuery(UNUSED_UNITS, Long.class)
+                        .setParameter("batch", id)
+                        .getResultList(),
+                "delete from Unit u where u.id in :ids");
+    }
+
+    /** In portions that any database takes as parameters of one statement. */
+    private void each(List<Long> ids, String hql) {
+        for (int from = 0; from < ids.size(); from += 1000) {
+            db.createQuery(hql)
+                    .setParameter("ids", ids.subList(from, Math.min(from + 1000, ids.size())))
+                    .executeUpdate();
+        }
+    }
+}

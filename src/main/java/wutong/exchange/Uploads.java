@@ -1,0 +1,61 @@
+package wutong.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Files that were read dry and may be imported next; the oldest go when there are many, all go with a restart. */
+@ApplicationScoped
+public class Uploads {
+
+    private static final int MOST = 20;
+
+    private final Map<Long, LedgerImport.Upload> kept = new LinkedHashMap<>();
+    private Path folder;
+
+    /** A copy of a file that its giver will take away. */
+    public synchronized LedgerImport.Upload copy(LedgerImport.Upload upload) {
+        try {
+            if (folder == null) {
+                folder = Files.createTempDirectory("wutong-uploads");
+            }
+            var copy = Files.createTempFile(folder, "ledger", ".file");
+            Files.copy(upload.file(), copy, StandardCopyOption.REPLACE_EXISTING);
+            return new LedgerImport.Upload(copy, upload.name(), upload.today());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public synchronized void keep(long batch, LedgerImport.Upload copy) {
+        kept.put(batch, copy);
+        if (kept.size() > MOST) {
+            drop(kept.keySet().iterator().next());
+        }
+    }
+
+    public synchronized Optional<LedgerImport.Upload> of(long batch) {
+        return Optional.ofNullable(kept.get(batch));
+    }
+
+    public synchronized void drop(long batch) {
+        var gone = kept.remove(batch);
+        if (gone != null) {
+            discard(gone);
+        }
+    }
+
+    public void discard(LedgerImport.Upload copy) {
+        try {
+            Files.deleteIfExists(copy.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package wutong.seed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import wutong.calendar.Holiday;
+import wutong.calendar.Holidays;
+import wutong.enterprise.IndustrySection;
+import wutong.enterprise.IndustrySections;
+import wutong.identity.People;
+import wutong.identity.Role;
+import wutong.identity.Units;
+import wutong.journal.Act;
+import wutong.journal.Actor;
+import wutong.place.Division;
+import wutong.place.Divisions;
+import wutong.place.Platforms;
+
+/** Reference data: what every installation needs, loaded where it is missing and never written over. */
+@ApplicationScoped
+public class Reference {
+
+    /** The person as whom both doors act until there is sign-in. */
+    static final String ON_DUTY = "值班";
+
+    /** Writes what nobody has asked for. */
+    private static final Actor HOUSE = new Actor(0, "系统", Set.of());
+
+    private final Divisions divisions;
+    private final IndustrySections sections;
+    private final Holidays holidays;
+    private final Platforms platforms;
+    private final People people;
+    private final Units units;
+
+    Reference(
+            Divisions divisions,
+            IndustrySections sections,
+            Holidays holidays,
+            Platforms platforms,
+            People people,
+            Units units) {
+        this.divisions = divisions;
+        this.sections = sections;
+        this.holidays = holidays;
+        this.platforms = platforms;
+        this.people = people;
+        this.units = units;
+    }
+
+    /** Loads what is missing and answers how many records that was. */
+    @Transactional
+    public int load(Instant at) {
+        var act = Act.by(HOUSE, Act.Door.SEED, at);
+        return divisions() + sections() + holidays() + platforms(act) + onDuty(act);
+    }
+
+    private int divisions() {
+        var known = divisions.listAll().stream().map(d -> d.code).toList();
+        var missing = Sheet.rows("reference/divisions").stream()
+                .filter(row -> !known.contains(row.text("code")))
+                .map(row ->
+                        Division.of(row.text("code"), row.text("name_zh"), row.text("level"), row.text("parent_code")))
+                .toList();
+        divisions.persist(missing);
+        return missing.size();
+    }
+
+    private int sections() {
+        var known = sections.listAll().stream().map(s -> s.code).toList();
+        var missing = Sheet.rows("reference/industry-sections").stream()
+                .filter(row -> !known.contains(row.text("section")))
+                .map(row -> IndustrySection.of(row.text("section"), row.text("name_zh"), row.text("divisions")))
+                .toList();
+        sections.persist(missing);
+        return missing.size();
+    }
+
+    /** A table that someone has replaced since is theirs. */
+    private int holidays() {
+        if (holidays.count() > 0) {
+            return 0;
+        }
+        var days = Sheet.rows("reference/holidays").stream()
+                .map(row -> Holiday.of(
+                        row.day("date"),
+                        row.text("name_zh"),
+                        Holiday.Kind.valueOf(row.text("kind")),
+                        row.text("source")))
+                .toList();
+        holidays.replace(days);
+        return days.size();
+    }
+
+    private int platforms(Act act) {
+        var known = platforms.names();
+        var opened = 0;
+        for (var row : Sheet.rows("reference/platforms")) {
+            if (!known.containsKey(row.text("name"))) {
+                var card = platforms.open(
+                        row.text("name"),
+                        row.text("kind"),
+                        row.text("admin_code"),
+                        known.get(row.text("parent")),
+                        Set.copyOf(row.words("aliases")),
+                        row.text("source"),
+                        act);
+                known.put(card.name(), Long.valueOf(card.id()));
+                opened++;
+            }
+        }
+        return opened;
+    }
+
+    private int onDuty(Act act) {
+        if (people.count("name", ON_DUTY) > 0) {
+            return 0;
+        }
+        var bureau = units.namedOrMade("区投促局", null, act);
+        people.join(ON_DUTY, bureau.id, List.of(Role.values()), act);
+        return 1;
+    }
+}

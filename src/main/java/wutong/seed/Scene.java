@@ -1,0 +1,10 @@
+package wutong.seed;
+
+import java.time.Instant;
+
+/**
+ * One act of the story: which deal, when it was recorded, by whom, and what.
+ *
+ * @param deal the deal's key within the story
+ */
+record Scene(int deal, Instant at, String by, Turn turn) {}

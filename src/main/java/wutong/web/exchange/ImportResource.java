@@ -1,0 +1,173 @@
+package wutong.web.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import wutong.exchange.Decision;
+import wutong.exchange.Imports;
+import wutong.exchange.LedgerImport.Upload;
+import wutong.exchange.Outcome;
+import wutong.exchange.Queue;
+import wutong.exchange.Reception;
+import wutong.exchange.Undo;
+import wutong.fault.Refused;
+import wutong.web.Acting;
+import wutong.web.Lists;
+import wutong.web.Reader;
+import wutong.web.Tags;
+import wutong.web.Visit;
+
+/** Ledgers over the API. */
+@Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "imports")
+public class ImportResource {
+
+    private static final int MOST = 200;
+
+    /** A batch with all its rows, as long as they are few enough to be told at once. */
+    private static final int ALL = 2000;
+
+    private final Reception reception;
+    private final Imports imports;
+    private final Undo undo;
+    private final Queue queue;
+    private final Acting acting;
+    private final Visit visit;
+
+    ImportResource(Reception reception, Imports imports, Undo undo, Queue queue, Acting acting, Visit visit) {
+        this.reception = reception;
+        this.imports = imports;
+        this.undo = undo;
+        this.queue = queue;
+        this.acting = acting;
+        this.visit = visit;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response take(@RestForm("file") FileUpload file, @RestQuery Boolean dryRun) {
+        if (file == null) {
+            throw Refused.malformed("file", "required");
+        }
+        var upload = new Upload(file.uploadedFile(), file.fileName(), acting.today());
+        var receipt = reception.take(upload, Boolean.TRUE.equals(dryRun), acting.act());
+        if (receipt.job() != null) {
+            return Response.status(202)
+                    .header("Location", "/api/v1/jobs/" + receipt.job().id())
+                    .entity(receipt.job())
+                    .build();
+        }
+        var body = whole(receipt.batch());
+        if (receipt.repeats() != null) {
+            body.put("repeats", receipt.repeats().toString());
+        }
+        return Response.status(201)
+                .header("Location", "/api/v1/imports/" + receipt.batch())
+                .entity(body)
+                .build();
+    }
+
+    @GET
+    public Object all(@RestQuery Integer limit) {
+        return Lists.whole(imports.all(bounded(limit)));
+    }
+
+    @GET
+    @Path("{id}")
+    public Object one(@RestPath String id) {
+        return whole(Tags.id("import", id));
+    }
+
+    /** @param after the record after which to go on */
+    @GET
+    @Path("{id}/rows")
+    public Object rows(
+            @RestPath String id, @RestQuery Outcome outcome, @RestQuery Integer after, @RestQuery Integer limit) {
+        var most = bounded(limit);
+        var rows = imports.rows(Tags.id("import", id), outcome, after == null ? 0 : after, most + 1, visit.english());
+        var page = new LinkedHashMap<String, Object>();
+        page.put("limit", most);
+        page.put("next", rows.size() > most ? String.valueOf(rows.get(most - 1).record()) : null);
+        page.put("hasMore", rows.size() > most);
+        return Map.of("items", rows.subList(0, Math.min(most, rows.size())), "page", page);
+    }
+
+    @POST
+    @Path("{id}/undo")
+    @Consumes(MediaType.WILDCARD)
+    public Object undo(@RestPath String id) {
+        return undo.undo(Tags.id("import", id), acting.act());
+    }
+
+    @POST
+    @Path("{id}/rows/{record}/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Object decide(@RestPath String id, @RestPath String record, JsonNode body) {
+        var reader = new Reader();
+        if (!body.isObject()) {
+            throw Refused.malformed("", "wrong-type", "object");
+        }
+        reader.known(body, "", Set.of("as", "dealId", "values"));
+        var as = reader.code(body.path("as"), "as", Decision.class);
+        var dealId = reader.id(body.path("dealId"), "dealId");
+        var values = new LinkedHashMap<String, String>();
+        body.path("values").fields().forEachRemaining(cell -> {
+            var text = reader.text(cell.getValue(), "values." + cell.getKey(), 10_000);
+            values.put(cell.getKey(), text == null ? "" : text);
+        });
+        if (as == null && !body.hasNonNull("as")) {
+            reader.broken("as", "required");
+        }
+        reader.finish();
+        var number = Tags.id("record", record);
+        return queue.decide(
+                Tags.id("import", id),
+                Math.toIntExact(Math.min(number, Integer.MAX_VALUE)),
+                as,
+                dealId,
+                values,
+                visit.english(),
+                acting.act());
+    }
+
+    private Map<String, Object> whole(long id) {
+        var batch = imports.one(id);
+        var total = batch.counts().values().stream().mapToInt(Integer::intValue).sum();
+        var body = new LinkedHashMap<String, Object>();
+        body.put("id", batch.id());
+        body.put("dryRun", batch.dryRun());
+        body.put("fileName", batch.fileName());
+        body.put("encoding", batch.encoding());
+        body.put("fileDate", batch.fileDate());
+        body.put("state", batch.state());
+        body.put("counts", batch.counts());
+        body.put("waiting", batch.waiting());
+        body.put("by", batch.by());
+        body.put("createdAt", batch.createdAt());
+        body.put("rows", total > ALL ? List.of() : imports.rows(id, null, 0, ALL, visit.english()));
+        body.put("rowsUrl", "/api/v1/imports/" + id + "/rows");
+        return body;
+    }
+
+    private static int bounded(Integer limit) {
+        if (limit != null && (limit < 1 || limit > MOST)) {
+            throw Refused.query("limit", "limit-range", limit, 1, MOST);
+        }
+        return limit == null ? 50 : limit;
+    }
+}

@@ -1,0 +1,219 @@
+package wutong.web.exchange;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import wutong.OnDuty;
+
+/** The sample ledger through the door: every row, every figure after it, and all of it gone again. */
+@QuarkusTest
+class ImportResourceTest {
+
+    private static final File UTF8 = new File("src/test/resources/ledgers/ledger-messy.csv");
+    private static final File GB18030 = new File("src/test/resources/ledgers/ledger-messy-gb18030.csv");
+
+    @Inject
+    OnDuty onDuty;
+
+    private String imported;
+
+    @BeforeEach
+    void someone_is_on_duty() {
+        onDuty.come();
+    }
+
+    /** Other tests must not meet these deals. */
+    @AfterEach
+    void taken_back() {
+        if (imported != null) {
+            given().post("/api/v1/imports/" + imported + "/undo");
+        }
+    }
+
+    @Test
+    void a_dry_run_tells_every_row_and_stores_no_deal() {
+        var before = deals("sort=name");
+
+        take(GB18030, true)
+                .then()
+                .statusCode(201)
+                .body("dryRun", equalTo(true))
+                .body("encoding", equalTo("GB18030"))
+                .body("fileDate", equalTo("2025-06-30"))
+                .body("counts", equalTo(Map.of("IMPORT", 16, "WARN", 33, "HOLD", 11, "SKIP", 6)))
+                .body("rows[0].record", equalTo(4))
+                .body("rows[0].flags", equalTo(List.of("SIGN-AFTER-LAND")));
+
+        assertEquals(before, deals("sort=name"));
+    }
+
+    @Test
+    void imports_the_sample_with_its_figures_and_takes_it_back() {
+        var body = importSample();
+
+        assertEquals(Map.of("IMPORT", 16, "WARN", 33, "HOLD", 11, "SKIP", 6), body.getMap("counts"));
+        var at = "batch=" + imported + "&asOf=2025-06-30";
+        assertEquals(49, deals(at));
+        assertEquals(
+                List.of(3, 3, 12, 3, 6, 1, 17, 1),
+                List.of("LEAD", "CONTACTED", "NEGOTIATING", "TO_SIGN", "SIGNED", "REGISTERED", "LANDED", "OPERATING")
+                        .stream()
+                        .map(stage -> deals(at + "&status=OPEN&stage=" + stage))
+                        .toList());
+        assertEquals(1, deals(at + "&status=ON_HOLD"));
+        assertEquals(2, deals(at + "&status=LOST"));
+        assertEquals(24, deals(at + "&signedOn.isNull=false"));
+        assertEquals(47, deals(at + "&clock=COUNTED"));
+        assertEquals(2, deals(at + "&clock=NO_ORIGIN"));
+        assertEquals(2, deals(at + "&daysToLanding.lt=20&clock=LANDED"));
+        assertEquals(39, deals(at + "&registeredCapital.currency=CNY&registeredCapital.gte=0"));
+        assertEquals(2, deals("batch=" + imported + "&asOf=2025-01-31&stage=SIGNED,LANDED") + 1);
+        var enterprises = given().get("/api/v1/enterprises?q=xcdl").jsonPath().getList("items");
+        assertTrue(!enterprises.isEmpty());
+
+        given().post("/api/v1/imports/" + imported + "/undo")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("UNDONE"));
+        assertEquals(0, deals(at));
+        given().get("/api/v1/deals/" + body.getString("rows[0].dealId")).then().statusCode(404);
+        assertTrue(given().get("/api/v1/enterprises?q=xcdl")
+                .jsonPath()
+                .getList("items")
+                .isEmpty());
+    }
+
+    @Test
+    void the_same_ledger_again_changes_nothing_whatever_its_encoding() {
+        var first = importSample();
+
+        var again = take(GB18030, false);
+
+        again.then().statusCode(201).body("repeats", equalTo(imported)).body("counts", equalTo(first.getMap("counts")));
+        assertEquals(first.getList("rows.dealId"), again.jsonPath().getList("rows.dealId"));
+        assertEquals(49, deals("batch=" + imported));
+    }
+
+    @Test
+    void what_goes_out_comes_back_without_a_change() throws Exception {
+        importSample();
+        for (var format : List.of("csv", "xlsx")) {
+            var bytes = given().get("/api/v1/exports/deals?batch=" + imported + "&format=" + format)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+
+            var back = given().multiPart("file", "out." + format, bytes)
+                    .post("/api/v1/imports?dryRun=true")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .jsonPath();
+
+            assertEquals(List.of(), back.getList("rows.findAll { it.outcome == 'HOLD' }"), format);
+            assertEquals(49, back.getList("rows.findAll { it.updates }").size(), format);
+            assertEquals(List.of(), back.getList("rows.findAll { it.changes.size() > 0 }.changes"), format);
+        }
+    }
+
+    @Test
+    void a_person_settles_the_queue() {
+        var ledger = """
+                2025年台账
+                填报时间:2025年6月30日 单位:万元
+                序号,项目名称,投资方,总部类型,注册资本,首次接触,签约时间,目前阶段,跟进单位
+                1,样例待定甲项目,样例待定甲有限公司,区域总部,5000万,2025.1.8,,在谈,样例待定处
+                2,样例待定甲总部,样例待定甲公司,区域总部,6000万,2025.1.9,,在谈,样例待定处
+                3,样例待定乙项目,样例待定乙有限公司,区域总部,5000万,2025.2.30,,在谈,样例待定处
+                4,样例待定丙项目,样例待定丙有限公司,区域总部,5000万,2025.3.1,,跟一下,样例待定处
+                5,,,,,2025.3.1,,线索,样例待定处
+                6,样例待定甲二项目,样例待定甲有限公司,区域总部,100万,2025.3.1,,在谈,样例待定处
+                """;
+        imported = given().multiPart("file", "queue.csv", ledger.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(201)
+                .body("counts.HOLD", equalTo(5))
+                .extract()
+                .path("id");
+        var batch = "/api/v1/imports/" + imported;
+
+        decide(6, "{\"as\":\"RETRY\",\"values\":{\"firstContactOn\":\"2025-02-28\"}}")
+                .then()
+                .statusCode(200)
+                .body("dealId", notNullValue())
+                .body("decision", equalTo("RETRY"));
+        decide(7, "{\"as\":\"RETRY\",\"values\":{\"stage\":\"还是不懂\"}}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("still-held"));
+        decide(5, "{\"as\":\"SAME_DEAL\"}").then().statusCode(200).body("dealId", notNullValue());
+        decide(9, "{\"as\":\"NEW_DEAL\"}").then().statusCode(200).body("dealId", notNullValue());
+        decide(8, "{\"as\":\"DISCARD\"}").then().statusCode(200).body("decision", equalTo("DISCARD"));
+        decide(8, "{\"as\":\"DISCARD\"}").then().statusCode(409);
+        given().get(batch).then().body("waiting", equalTo(1));
+        assertEquals(3, deals("batch=" + imported));
+        given().post(batch + "/undo").then().statusCode(409).body("code", equalTo("later-work"));
+        imported = null;
+    }
+
+    @Test
+    void a_file_that_is_no_ledger_is_refused_and_says_what_was_found() {
+        given().multiPart("file", "a.csv", "你好，世界\n一,二\n".getBytes())
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("ledger-no-header"));
+        given().multiPart("file", "a.xlsx", new byte[0])
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("ledger-empty"));
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(415);
+    }
+
+    private JsonPath importSample() {
+        var body = take(UTF8, false).then().statusCode(201).extract().jsonPath();
+        imported = body.getString("id");
+        return body;
+    }
+
+    private Response decide(int record, String body) {
+        return given().contentType(ContentType.JSON.withCharset("UTF-8"))
+                .body(body)
+                .post("/api/v1/imports/" + imported + "/rows/" + record + "/decision");
+    }
+
+    private static Response take(File file, boolean dryRun) {
+        return given().multiPart("file", file).post("/api/v1/imports?dryRun=" + dryRun);
+    }
+
+    private static int deals(String query) {
+        return given().header("Prefer", "return=total-count")
+                .get("/api/v1/deals?limit=1&" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("page.total");
+    }
+}
