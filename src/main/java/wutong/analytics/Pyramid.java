@@ -16,8 +16,9 @@ import wutong.rating.PublishedTotal;
  *
  * @param published newest first
  * @param recorded enterprises by level
+ * @param clocks the day and the knowledge asked for, as links carry them on
  */
-record Pyramid(Integer year, List<PublishedTotal> published, Map<Level, Long> recorded) {
+record Pyramid(Integer year, List<PublishedTotal> published, Map<Level, Long> recorded, String clocks) {
 
     private static final List<Level> LEVELS =
             Arrays.stream(Level.values()).filter(one -> one != Level.NOT_LISTED).toList();
@@ -68,7 +69,7 @@ record Pyramid(Integer year, List<PublishedTotal> published, Map<Level, Long> re
         if (told.isPresent()) {
             return new Stars.Row(level, level.label(english), (long) told.get().count, Basis.PUBLISHED, null);
         }
-        var url = "/api/v1/enterprises?level=%s&listYear=%s".formatted(level, year);
+        var url = "/api/v1/enterprises?level=%s&listYear=%s%s".formatted(level, year, clocks);
         return recorded.containsKey(level)
                 ? new Stars.Row(level, level.label(english), recorded.get(level), Basis.RECORDED, url)
                 : new Stars.Row(level, level.label(english), null, null, null);

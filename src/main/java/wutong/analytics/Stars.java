@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wutong.listing.AsOf;
 import wutong.measure.Days;
 import wutong.rating.Level;
@@ -79,7 +81,7 @@ public class Stars {
         var totals = published.stream()
                 .filter(one -> year != null && one.listYear == year)
                 .toList();
-        var pyramid = new Pyramid(year, totals, recorded.getOrDefault(year, Map.of()));
+        var pyramid = new Pyramid(year, totals, recorded.getOrDefault(year, Map.of()), clocks(scope));
         return pyramid.answer(asOf.day(), List.copyOf(years), scope.english());
     }
 
@@ -104,6 +106,13 @@ public class Stars {
                 .forEach(row -> recorded.computeIfAbsent((Integer) row[0], year -> new HashMap<>())
                         .put((Level) row[1], (Long) row[2]));
         return recorded;
+    }
+
+    private static String clocks(Scope scope) {
+        return Stream.of("asOf", "knownAt")
+                .filter(scope.filters()::containsKey)
+                .map(clock -> "&" + clock + "=" + scope.filters().get(clock))
+                .collect(Collectors.joining());
     }
 
     private static Instant known(AsOf asOf) {

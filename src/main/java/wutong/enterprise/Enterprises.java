@@ -55,16 +55,26 @@ public class Enterprises implements PanacheRepository<Enterprise> {
         return twins.byCode(code);
     }
 
-    /** Fills in the id of every enterprise, by its code and by its name as names are compared. */
-    public void known(Map<String, Long> byCode, Map<String, Long> byName) {
+    /** Fills in the id of every enterprise: by its code, and by its name as names are compared where it has none. */
+    public void known(Map<String, Long> byCode, Map<String, Long> codeless) {
         getEntityManager()
                 .createQuery(
                         "select e.id, e.creditCode, e.nameSame from Enterprise e order by e.id desc", Object[].class)
                 .getResultStream()
                 .forEach(row -> {
-                    byName.put((String) row[2], (Long) row[0]);
-                    if (row[1] != null) byCode.put((String) row[1], (Long) row[0]);
+                    if (row[1] == null) codeless.put((String) row[2], (Long) row[0]);
+                    else byCode.put((String) row[1], (Long) row[0]);
                 });
+    }
+
+    /** The first enterprise of each name, as names are compared. */
+    public Map<String, Long> names() {
+        var names = new HashMap<String, Long>();
+        getEntityManager()
+                .createQuery("select e.id, e.nameSame from Enterprise e order by e.id desc", Object[].class)
+                .getResultStream()
+                .forEach(row -> names.put((String) row[1], (Long) row[0]));
+        return names;
     }
 
     @Transactional

@@ -22,7 +22,8 @@ final class Arrivals {
     private final long batch;
     private final Act act;
     private final Map<String, Long> byCode = new HashMap<>();
-    private final Map<String, Long> byName = new HashMap<>();
+    private final Map<String, Long> codeless = new HashMap<>();
+    private final Map<String, Long> byName;
     private final Map<String, Long> unitIds = new HashMap<>();
     private final Set<String> reachable = new HashSet<>();
 
@@ -32,12 +33,24 @@ final class Arrivals {
         this.units = units;
         this.batch = batch;
         this.act = act;
-        enterprises.known(byCode, byName);
+        enterprises.known(byCode, codeless);
+        byName = enterprises.names();
         contacts.known().forEach(reachable::add);
     }
 
     RowEntry.Found of(Reading row) {
         return new RowEntry.Found(enterprise(row), unit(row.care().unit()));
+    }
+
+    /** Finds and makes nothing, for a dry run. */
+    RowEntry.Found known(Reading row) {
+        var investor = row.investor();
+        var name = investor.name() == null ? null : PlainName.same(investor.name());
+        var id = investor.creditCode() == null
+                ? byName.get(name)
+                : byCode.getOrDefault(investor.creditCode(), codeless.get(name));
+        var unit = row.care().unit() == null ? null : units.named(row.care().unit());
+        return new RowEntry.Found(id, unit == null ? null : unit.id);
     }
 
     private Long enterprise(Reading row) {
@@ -47,7 +60,7 @@ final class Arrivals {
         }
         var code = investor.creditCode();
         var name = PlainName.same(investor.name());
-        var id = code != null && byCode.containsKey(code) ? byCode.get(code) : byName.get(name);
+        var id = code == null ? byName.get(name) : byCode.getOrDefault(code, codeless.get(name));
         if (id == null) {
             var form = new EnterpriseForm(
                     investor.name(),
@@ -57,15 +70,23 @@ final class Arrivals {
                     row.kind().industry(),
                     null);
             id = enterprises.make(form, batch, act).id;
-        } else if (code != null && !byCode.containsKey(code)) {
+        } else if (code != null && byCode.get(code) == null) {
             enterprises.code(enterprises.byId(id), code, act);
         }
-        byName.putIfAbsent(name, id);
-        if (code != null) {
-            byCode.put(code, id);
-        }
+        remember(id, name, code);
         contact(id, row.contact());
         return id;
+    }
+
+    /** Another enterprise of the same name stands by its own code. */
+    private void remember(long id, String name, String code) {
+        byName.putIfAbsent(name, id);
+        if (code == null) {
+            codeless.putIfAbsent(name, id);
+        } else {
+            byCode.put(code, id);
+            codeless.remove(name, id);
+        }
     }
 
     private void contact(long enterprise, Reading.Contact contact) {

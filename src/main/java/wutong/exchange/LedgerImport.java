@@ -99,13 +99,13 @@ public class LedgerImport {
             var world = new StoredWorld(platforms.names(), stored::all);
             try (var ledger = Ledger.open(upload.file(), upload.name(), upload.today(), world)) {
                 var batch = begin(upload, ledger.head(), dryRun, glance, act);
-                var arrivals = dryRun ? null : new Arrivals(enterprises, contacts, units, batch.id, act);
+                var arrivals = new Arrivals(enterprises, contacts, units, batch.id, act);
                 long done = 0;
                 for (var row : ledger) {
                     var stored = row(batch, row);
                     batch.count(row.outcome());
                     if (row.outcome() == Outcome.IMPORT || row.outcome() == Outcome.WARN) {
-                        take(row, stored, ledger.head().fileDate(), arrivals, act);
+                        take(row, stored, dryRun, ledger.head().fileDate(), arrivals, act);
                     }
                     db.persist(stored);
                     if (++done % PACE == 0) {
@@ -119,21 +119,18 @@ public class LedgerImport {
         });
     }
 
-    /** @param arrivals null in a dry run, which makes nothing */
-    private void take(LedgerRow row, BatchRow stored, LocalDate fileDate, Arrivals arrivals, Act act) {
+    private void take(LedgerRow row, BatchRow stored, boolean dryRun, LocalDate fileDate, Arrivals arrivals, Act act) {
         stored.dealId = row.updates();
-        if (arrivals == null && row.updates() == null) {
+        if (dryRun && row.updates() == null) {
             return;
         }
-        var found = arrivals == null ? RowEntry.Found.NOTHING : arrivals.of(row.reading());
+        var found = dryRun ? arrivals.known(row.reading()) : arrivals.of(row.reading());
         var entry = RowEntry.of(row.reading(), fileDate, found, stored.batchId);
         if (row.updates() == null) {
             stored.dealId = entries.enter(entry, act);
         } else {
-            stored.changes = told(
-                    arrivals == null
-                            ? entries.compare(row.updates(), entry)
-                            : entries.update(row.updates(), entry, act));
+            stored.changes =
+                    told(dryRun ? entries.compare(row.updates(), entry) : entries.update(row.updates(), entry, act));
         }
     }
 

@@ -18,11 +18,7 @@ import wutong.enterprise.EnterpriseRef;
 final class RowEntry {
 
     /** What the row names and the house has made or found. */
-    record Found(Long enterprise, Long unit) {
-
-        /** A dry run makes nothing, and compares what is known all the same. */
-        static final Found NOTHING = new Found(null, null);
-    }
+    record Found(Long enterprise, Long unit) {}
 
     private RowEntry() {}
 

@@ -90,7 +90,10 @@ public class People implements PanacheRepository<Person> {
     /** @throws Refused when the unit has someone of that name, or is not known */
     @Transactional
     public PersonRow join(String name, Long unit, List<Role> roles, Act act) {
-        if (count("name = ?1 and (unit.id = ?2 or unit is null and ?2 is null)", name, unit) > 0) {
+        var namesakes = unit == null
+                ? count("name = ?1 and unit is null", name)
+                : count("name = ?1 and unit.id = ?2", name, unit);
+        if (namesakes > 0) {
             throw Refused.conflict("name-taken", name);
         }
         var person = new Person();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -81,13 +82,7 @@ public class Units implements PanacheRepository<Unit> {
         var above = parent == null
                 ? null
                 : findByIdOptional(parent).orElseThrow(() -> Refused.rule("parent", "not-found", "unit", parent));
-        try {
-            var unit = make(name, above, null, act);
-            flush();
-            return row(unit);
-        } catch (ConstraintViolationException e) {
-            throw Refused.conflict("name-taken", name);
-        }
+        return row(make(name, above, null, act));
     }
 
     /** The unit of this name, made without members if a ledger names it first. */
@@ -97,8 +92,15 @@ public class Units implements PanacheRepository<Unit> {
         return unit == null ? make(name, null, batch, act) : unit;
     }
 
+    /** Looking does not write out what waits to be written: a ledger would compare everything it holds at each row. */
     public Unit named(String name) {
-        return find("name", name).firstResult();
+        return getEntityManager()
+                .createQuery("from Unit u where u.name = :name", Unit.class)
+                .setParameter("name", name)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     private Unit make(String name, Unit parent, Long batch, Act act) {
@@ -108,8 +110,17 @@ public class Units implements PanacheRepository<Unit> {
         unit.batchId = batch;
         unit.made(act);
         persist(unit);
+        settle(name);
         journal.note(act, "unit", unit.id, "founded", null, row(unit), null);
         return unit;
+    }
+
+    private void settle(String name) {
+        try {
+            flush();
+        } catch (ConstraintViolationException e) {
+            throw Refused.conflict("name-taken", name);
+        }
     }
 
     private static UnitRow row(Unit unit) {

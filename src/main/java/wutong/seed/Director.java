@@ -10,7 +10,7 @@ import wutong.deal.Deals;
 import wutong.deal.Merges;
 import wutong.deal.StageMoves;
 import wutong.deal.Touches;
-import wutong.enterprise.Contact.Phone;
+import wutong.enterprise.ContactForm;
 import wutong.enterprise.Contacts;
 import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
@@ -103,14 +103,16 @@ class Director {
     }
 
     private int version(long id) {
-        return deals.findById(id).version;
+        return db.createQuery("select d.version from Deal d where d.id = :id", Integer.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     private void enter(Cast.Company company, Act act) {
         if (enterprises.count("name", company.name()) == 0) {
             var made = enterprises.make(Stars.form(company), null, act);
-            var phone = new Phone(company.phone(), null, company.phone());
-            contacts.add(made.id, company.contact(), company.post(), null, List.of(phone), act);
+            var contact = new ContactForm(company.contact(), company.post(), null, List.of(company.phone()));
+            contacts.add(made.id, contact, act);
         }
     }
 }

@@ -25,12 +25,12 @@ final class Pace {
     private static double median(Stage to, Fate fate) {
         return switch (to) {
             case LEAD, CONTACTED -> 2;
-            case NEGOTIATING -> 9;
+            case NEGOTIATING -> 11;
             case TO_SIGN -> 32;
             case SIGNED -> 13;
             case REGISTERED -> fate.path().contains(Stage.SIGNED) ? 18 : 42;
             case LANDED -> 20;
-            case OPERATING -> 48;
+            case OPERATING -> 75;
         };
     }
 }

@@ -2,26 +2,27 @@ package wutong.seed;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import wutong.measure.Days;
 
-/** The year of the bureau: busy springs, a pause at the Spring Festival, signings before the year ends. */
+/** The year of the bureau: busy springs, a pause at the Spring Festival, a little more every month, signings before the year ends. */
 record Season(Office office) {
 
     /** How busy each month is, in hundredths, January first. */
     private static final int[] BUSY = {75, 45, 135, 120, 100, 105, 90, 80, 115, 95, 115, 90};
 
     /** Leads that must have come in the last days, so that something has always just begun. */
-    private static final int FRESH = 5;
+    private static final int FRESH = 8;
 
     /** Working days on which leads come in, in order. */
     List<LocalDate> received(LocalDate from, LocalDate today, int leads, Dice dice) {
         var days = new ArrayList<LocalDate>();
-        var span = (int) ChronoUnit.DAYS.between(from, today);
+        var span = Days.between(from, today);
         while (days.size() < leads - FRESH) {
             var day = from.plusDays(dice.below(span));
-            if (office.open(day) && dice.below(135) < BUSY[day.getMonthValue() - 1]) {
+            var grown = 0.6 + 0.4 * Days.between(from, day) / span;
+            if (office.open(day) && dice.below(135) < grown * BUSY[day.getMonthValue() - 1]) {
                 days.add(day);
             }
         }

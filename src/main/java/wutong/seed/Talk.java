@@ -14,12 +14,12 @@ record Talk(Cast cast, Office office, Dice dice) {
             Arrays.stream(TouchKind.values()).map(TouchKind::name).toList();
     private static final List<String> FIRST = List.of("CALL", "VISIT", "MEETING");
 
-    /** Every week or two while a deal is worked on, every month or two once it has landed. */
+    /** Every fortnight or so while a deal is worked on, every quarter once it has landed. */
     void between(LocalDate from, LocalDate to, Stage at, String by, Diary diary) {
         var landed = at.compareTo(Stage.LANDED) >= 0;
         var day = from;
         while (!diary.full()) {
-            day = office.onOrAfter(day.plusDays(landed ? dice.between(25, 80) : dice.between(6, 16)));
+            day = office.onOrAfter(day.plusDays(landed ? dice.between(50, 110) : dice.between(8, 20)));
             if (!day.isBefore(to)) {
                 return;
             }

@@ -99,11 +99,15 @@ public class Acts {
 
     /** How many deals the list behind a figure has. */
     public long listed(String url) {
+        return list.count(list.ask(parameters(url), null, TODAY));
+    }
+
+    static Map<String, List<String>> parameters(String url) {
         var parameters = new HashMap<String, List<String>>();
         for (var pair : url.substring(url.indexOf('?') + 1).split("&")) {
             var parts = pair.split("=", 2);
             parameters.put(parts[0], List.of(URLDecoder.decode(parts[1], StandardCharsets.UTF_8)));
         }
-        return list.count(list.ask(Map.copyOf(parameters), null, TODAY));
+        return parameters;
     }
 }

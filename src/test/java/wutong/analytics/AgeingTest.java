@@ -111,7 +111,8 @@ class AgeingTest {
 
     @Test
     void limits_in_working_days_follow_the_table_and_are_left_out_where_it_ends() {
-        var table = new ArrayList<>(holidays.listAll());
+        var table = new ArrayList<Holiday>();
+        holidays.listAll().forEach(one -> table.add(Holiday.of(one.onDay, one.name, one.kind, one.source)));
         table.removeIf(one -> one.onDay.getYear() == 2019);
         table.add(Holiday.of(LocalDate.of(2019, 10, 1), "国庆节", Holiday.Kind.OFF, "样例"));
         table.add(Holiday.of(LocalDate.of(2019, 10, 2), "国庆节", Holiday.Kind.OFF, "样例"));

@@ -35,7 +35,7 @@ class PyramidTest {
     }
 
     private static Stars.Answer answer(List<PublishedTotal> published, Map<Level, Long> recorded) {
-        return new Pyramid(2024, published, recorded).answer(DAY, List.of(2024), false);
+        return new Pyramid(2024, published, recorded, "").answer(DAY, List.of(2024), false);
     }
 
     @Test

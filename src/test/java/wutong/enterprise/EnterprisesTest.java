@@ -111,6 +111,30 @@ class EnterprisesTest {
     }
 
     @Test
+    void of_two_who_amend_at_once_the_later_must_look_again() throws Exception {
+        var id = Long.parseLong(
+                enterprises.enter(form("样例同改", null), null, act()).id());
+
+        var outcomes = atOnce(
+                4,
+                () -> enterprises.amend(
+                        id,
+                        0,
+                        old -> new EnterpriseForm(
+                                old.name(),
+                                null,
+                                null,
+                                null,
+                                "行业" + Thread.currentThread().getId(),
+                                null),
+                        null,
+                        act()));
+
+        assertEquals(3, outcomes.stream().filter("stale"::equals).count());
+        assertEquals(1, enterprises.card(id).version());
+    }
+
+    @Test
     void a_name_without_code_is_the_same_until_a_reason_says_otherwise() {
         var first = enterprises.enter(form("样例重名科技", null), null, act());
 

@@ -8,9 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import wutong.enterprise.EnterpriseCard;
 import wutong.enterprise.EnterpriseForm;
@@ -69,6 +71,21 @@ class RatingsTest {
                 rows.stream().map(Ratings.RatingRow::level).toList());
         assertEquals(Instant.parse("2025-03-01T02:00:00Z"), rows.get(1).correctedAt());
         assertNull(rows.get(2).correctedAt());
+    }
+
+    @Test
+    void of_two_ratings_said_at_once_one_is_believed() throws Exception {
+        var id = enterprise("样例同时评级");
+        var threads = Executors.newFixedThreadPool(4);
+
+        var said = threads.invokeAll(Collections.nCopies(
+                4, () -> ratings.rate(id, form(2024, Level.FIVE_STAR, "2025-01-10"), on("2025-02-01"))));
+        for (var one : said) one.get();
+        threads.shutdown();
+
+        var rows = ratings.of(id);
+        assertEquals(4, rows.size());
+        assertEquals(1, rows.stream().filter(row -> row.correctedAt() == null).count());
     }
 
     @Test

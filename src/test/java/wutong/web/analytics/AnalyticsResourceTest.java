@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wutong.OnDuty;
 import wutong.analytics.Acts;
 
 @QuarkusTest
@@ -26,6 +27,9 @@ class AnalyticsResourceTest {
 
     @Inject
     Acts acts;
+
+    @Inject
+    OnDuty onDuty;
 
     private static ValidatableResponse get(String path) {
         return given().urlEncodingEnabled(false)
@@ -93,6 +97,25 @@ class AnalyticsResourceTest {
                 .body("all.denominator", equalTo(1))
                 .body("signed.value", nullValue())
                 .body("types.hqType", hasItem(nullValue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&asOf=2025-06-30", "&asOf=2025-06-30&knownAt=2025-06-30"})
+    void the_list_beside_a_figure_has_as_many_deals_as_the_figure(String clocks) {
+        onDuty.come();
+        acts.deal("web-list" + clocks.length(), LANDED);
+        var filter = "?source=web-list" + clocks.length() + clocks;
+
+        String list =
+                get("time-to-landing" + filter).body("n", equalTo(1)).extract().path("listUrl");
+
+        given().urlEncodingEnabled(false)
+                .header("Prefer", "return=total-count")
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("page.total", equalTo(1))
+                .body("items[0].source", equalTo("web-list" + clocks.length()));
     }
 
     @Test
