@@ -33,7 +33,8 @@ record Curve(
     static final int HEIGHT = 244;
     static final int TOP = 16;
     static final int BOTTOM = 190;
-    static final int LEFT = 40;
+    static final int LEFT = 64;
+    static final int RIGHT = 16;
 
     /** Fewer deals than this make no curve, only a table. */
     static final int LEAST = 10;
@@ -47,7 +48,7 @@ record Curve(
     private record Frame(int width, int last, double top) {
 
         String x(double day) {
-            return place(LEFT + (width - LEFT - 8) * Math.min(day, last) / last);
+            return place(LEFT + (width - LEFT - RIGHT) * Math.min(day, last) / last);
         }
 
         String y(double share) {
@@ -65,10 +66,10 @@ record Curve(
         var last = HORIZONS.stream().filter(day -> day >= end).findFirst().orElse(365);
         var shown = rows.stream().filter(row -> row.t() <= last).toList();
         var frame = new Frame(width, last, top(shown));
-        var veil = veil(shown, end);
+        var veil = veil(shown);
         return new Curve(
                 width,
-                width - 8,
+                width - RIGHT,
                 steps(shown, frame, Survival.Row::incidence),
                 steps(shown, frame, row -> 1 - row.survival()),
                 band(shown, frame),
@@ -76,7 +77,7 @@ record Curve(
                 shares(frame),
                 frame.x(20),
                 veil == null ? null : frame.x(veil),
-                veil == null ? null : place(width - 8 - Double.parseDouble(frame.x(veil))),
+                veil == null ? null : place(width - RIGHT - Double.parseDouble(frame.x(veil))),
                 times.medianOfLandedOnly() == null || times.medianOfLandedOnly() > last
                         ? null
                         : frame.x(times.medianOfLandedOnly()),
@@ -93,15 +94,15 @@ record Curve(
     }
 
     /** From the last day on which there were enough; deals may have left the watch at any time after it. */
-    private static Integer veil(List<Survival.Row> rows, int end) {
-        Integer since = null;
+    private static Integer veil(List<Survival.Row> rows) {
+        var since = 0;
         for (var row : rows) {
             if (row.atRisk() < FEW) {
-                return since == null ? Integer.valueOf(0) : since;
+                return since;
             }
             since = row.t();
         }
-        return since != null && since < end ? null : since;
+        return null;
     }
 
     private static String steps(List<Survival.Row> rows, Frame frame, ToDoubleFunction<Survival.Row> share) {
@@ -109,7 +110,7 @@ record Curve(
         for (var row : rows) {
             path.append('H').append(frame.x(row.t())).append('V').append(frame.y(share.applyAsDouble(row)));
         }
-        return path.append('H').append(frame.x(frame.last)).toString();
+        return path.toString();
     }
 
     /** Where a row has no bounds of its own, those before it still hold. */
@@ -123,7 +124,6 @@ record Curve(
         for (var row : bounded) {
             path.append('H').append(frame.x(row.t())).append('V').append(frame.y(1 - row.low()));
         }
-        path.append('H').append(frame.x(frame.last));
         for (int i = bounded.size() - 1; i >= 0; i--) {
             var row = bounded.get(i);
             path.append('V').append(frame.y(1 - row.high())).append('H').append(frame.x(row.t()));
