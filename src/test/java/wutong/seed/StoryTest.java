@@ -36,7 +36,7 @@ class StoryTest {
                     "wutong.demo",
                     "true",
                     "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:story;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256");
+                    "jdbc:h2:mem:story;DB_CLOSE_DELAY=-1");
         }
     }
 
