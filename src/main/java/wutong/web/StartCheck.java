@@ -33,10 +33,12 @@ final class StartCheck {
             var folder = Files.createDirectories(Path.of(text));
             Files.delete(Files.createTempFile(folder, "wutong", ".probe"));
             return taken(folder.resolve("wutong.mv.db"))
-                    ? Optional.of("the database in " + folder + " is in use by another process; stop that one, or set wutong.data to another folder.")
+                    ? Optional.of("the database in " + folder
+                            + " is in use by another process; stop that one, or set wutong.data to another folder.")
                     : Optional.empty();
         } catch (IOException | InvalidPathException e) {
-            return Optional.of(name + "nothing can be written there (" + e.getClass().getSimpleName() + "); choose a folder that this user may write to.");
+            return Optional.of(name + "nothing can be written there ("
+                    + e.getClass().getSimpleName() + "); choose a folder that this user may write to.");
         }
     }
 
