@@ -32,11 +32,7 @@ class StoryTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "wutong.demo",
-                    "true",
-                    "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:story;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256");
+            return Map.of("wutong.demo", "true", "quarkus.datasource.jdbc.url", "jdbc:h2:mem:story;DB_CLOSE_DELAY=-1");
         }
     }
 
