@@ -52,6 +52,11 @@ public record BatchSheet(
     /** What an update changes. */
     public record Change(String label, String before, String after) {}
 
+    /** The rows are narrowed to those with a flag. */
+    public boolean flagged() {
+        return flags.stream().anyMatch(Chip::on);
+    }
+
     /** There is something to take back. */
     public boolean undoable() {
         return !batch.dryRun() && batch.state().equals("DONE");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wutong.deal.Agreement;
@@ -72,7 +73,7 @@ class ChangeWords {
     }
 
     private static <T> Map<String, String> named(
-            Collection<T> all, java.util.function.Function<T, String> id, java.util.function.Function<T, String> name) {
+            Collection<T> all, Function<T, String> id, Function<T, String> name) {
         return all.stream().collect(Collectors.toMap(id, name));
     }
 

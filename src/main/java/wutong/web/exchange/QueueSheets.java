@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import wutong.exchange.Heading;
 import wutong.exchange.Imports;
@@ -27,7 +28,6 @@ import wutong.exchange.Imports.RowCard;
 import wutong.exchange.Mentions;
 import wutong.exchange.Rivals;
 import wutong.exchange.Rivals.Rival;
-import wutong.measure.PlainName;
 import wutong.web.Acting;
 import wutong.web.Visit;
 import wutong.web.Words;
@@ -82,7 +82,7 @@ class QueueSheets {
         var shown = open.stream()
                 .filter(row -> row.record() == record)
                 .findFirst()
-                .or(() -> refusal == null ? open.stream().findFirst() : java.util.Optional.empty());
+                .or(() -> refusal == null ? open.stream().findFirst() : Optional.empty());
         return new QueueSheet(
                 batch,
                 open.stream()
@@ -180,8 +180,9 @@ class QueueSheets {
     private QueueSheet.Pair pair(Heading heading, Map<String, String> columns, RowCard row, Rival rival) {
         var mine = row.values().getOrDefault(heading.field(), "");
         var theirs = rival.cells().getOrDefault(heading.field(), "");
+        var column = columns.getOrDefault(heading.field(), heading.zh());
         return new QueueSheet.Pair(
-                label(heading, columns), mine, theirs, !PlainName.same(mine).equals(PlainName.same(theirs)));
+                label(heading, columns), mine, theirs, !Rivals.same(heading, column, mine, theirs));
     }
 
     /** The columns that the flags of a record are about, and those that tell one deal from another. */
