@@ -88,7 +88,7 @@ public class DealList {
     /** How many deals the question has in all. */
     @Transactional
     public long count(Question asked) {
-        return select(asked, "count(d)", "", Long.class).getSingleResult();
+        return select(asked, "count(*)", "", Long.class).getSingleResult();
     }
 
     /** All deals of the question by id, so many at a time in memory. */
@@ -143,8 +143,8 @@ public class DealList {
      * @param more what else is joined, and the parameters that it or {@code what} and {@code rest} mention
      */
     public <T> TypedQuery<T> select(Question asked, Clause more, String what, String rest, Class<T> type) {
-        var hql = "select " + what + " from " + asked.vantage().from() + " " + more.hql() + " where "
-                + asked.where().hql() + " " + rest;
+        var told = more.hql() + " where " + asked.where().hql() + " " + rest;
+        var hql = "select " + what + " from " + asked.vantage().from(what + " " + told) + " " + told;
         return given(given(db.createQuery(hql, type), asked.where()), more);
     }
 
