@@ -29,7 +29,7 @@ test: ## run every check: format, floors, rules, doors, on H2 and on PostgreSQL
 	@./.ci/checks
 
 test-fast: ## run the rule tests, which start nothing
-	$(MVN) test -DexcludedGroups=app
+	@$(MVN) test -Dtest="$$(grep -rL @QuarkusTest src/test/java --include='*Test.java' | xargs -n1 basename -s .java | paste -sd, -)"
 
 docs: ## write the pages of docs/reference that follow from the code
 	$(MVN) test -Dtest='FigureTest,ReferenceDocsTest,ArchitectureTest' -Dwutong.docs=write

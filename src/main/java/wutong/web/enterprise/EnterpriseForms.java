@@ -36,7 +36,8 @@ public class EnterpriseForms {
      * @param candidates who is known already by this name or code
      * @param stale whether somebody has saved since the form was opened
      */
-    record Sheet(String id, EnterpriseTyped typed, Map<String, String> errors, List<Candidate> candidates, boolean stale) {
+    record Sheet(
+            String id, EnterpriseTyped typed, Map<String, String> errors, List<Candidate> candidates, boolean stale) {
 
         public String error(String field) {
             return errors.get(field);

@@ -56,8 +56,10 @@ class CurveTest {
         var curve = Curve.of(times(List.of(new Tally(15, 10, 0, 0), new Tally(30, 0, 0, 10))), 348);
 
         assertEquals("M64.0 190.0H198.0V81.3", curve.incidence());
-        assertEquals(List.of("0", "30"), curve.days().stream().map(Curve.Mark::label).toList());
-        assertEquals(List.of(20, 10), curve.days().stream().map(Curve.Mark::atRisk).toList());
+        assertEquals(
+                List.of("0", "30"), curve.days().stream().map(Curve.Mark::label).toList());
+        assertEquals(
+                List.of(20, 10), curve.days().stream().map(Curve.Mark::atRisk).toList());
         assertNull(curve.veil());
     }
 

@@ -75,7 +75,13 @@ class OverviewPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?asOf=2025-06-30", "/?asOf=2025-06-30&knownAt=2025-06-30", "/?groupBy=hqType&from=2025-01-01"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/?asOf=2025-06-30",
+                "/?asOf=2025-06-30&knownAt=2025-06-30",
+                "/?groupBy=hqType&from=2025-01-01"
+            })
     void every_number_leads_to_a_list_with_that_many_deals(String address) {
         acts.deal("page-lists" + address.length(), LANDED);
         var page = get(address).statusCode(200).extract().asString();

@@ -190,8 +190,8 @@ class EnterprisePagesTest {
                     .extract()
                     .asString();
             Pattern.compile("样例翻页甲企业\\d</a>").matcher(html).results().forEach(one -> seen.add(one.group()));
-            var link =
-                    Pattern.compile("<a href=\"(/enterprises\\?[^\"]*cursor[^\"]*)\">").matcher(html);
+            var link = Pattern.compile("<a href=\"(/enterprises\\?[^\"]*cursor[^\"]*)\">")
+                    .matcher(html);
             next = link.find() ? link.group(1).replace("&amp;", "&") : null;
         }
 
@@ -215,10 +215,6 @@ class EnterprisePagesTest {
     void what_is_not_there_is_a_page() {
         Ask.plain().get("/enterprises/99999999").then().statusCode(404).body(containsString("没有找到企业“99999999”"));
         Ask.plain().get("/enterprises/x/edit").then().statusCode(404).body(containsString("<nav class=\"rail\""));
-        Ask.plain()
-                .get("/enterprises?q=样例绝无此名")
-                .then()
-                .statusCode(200)
-                .body(containsString("没有符合条件的企业。"));
+        Ask.plain().get("/enterprises?q=样例绝无此名").then().statusCode(200).body(containsString("没有符合条件的企业。"));
     }
 }

@@ -41,8 +41,10 @@ class PlatformPagesTest {
         var lines = PlatformLine.tree(List.of(card("1", null), card("2", "1"), card("3", "2")), open);
 
         assertEquals(List.of(0, 1, 2), lines.stream().map(PlatformLine::depth).toList());
-        assertEquals(List.of(0L, 0L, 3L), lines.stream().map(PlatformLine::deals).toList());
-        assertEquals(List.of(3L, 3L, 3L), lines.stream().map(PlatformLine::below).toList());
+        assertEquals(
+                List.of(0L, 0L, 3L), lines.stream().map(PlatformLine::deals).toList());
+        assertEquals(
+                List.of(3L, 3L, 3L), lines.stream().map(PlatformLine::below).toList());
     }
 
     @Test
