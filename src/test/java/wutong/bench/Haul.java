@@ -65,7 +65,8 @@ public final class Haul {
         var took = (System.nanoTime() - begun) / 1e9;
         var full = pauses().skip(seen).mapToInt(pause -> pause[0]).max().orElse(0);
         var kept = pauses().skip(seen).mapToInt(pause -> pause[1]).max().orElse(0);
-        System.out.printf("%s: %.1f s, %s; heap at most %d MB, after collection %d MB%n", name, took, result, full, kept);
+        System.out.printf(
+                "%s: %.1f s, %s; heap at most %d MB, after collection %d MB%n", name, took, result, full, kept);
     }
 
     /** Every collection so far: megabytes before and after. */
@@ -77,7 +78,8 @@ public final class Haul {
     }
 
     private String take(Path ledger) throws Exception {
-        var head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ledger.csv\"\r\nContent-Type: text/csv\r\n\r\n";
+        var head =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ledger.csv\"\r\nContent-Type: text/csv\r\n\r\n";
         var body = BodyPublishers.concat(
                 BodyPublishers.ofString(head), BodyPublishers.ofFile(ledger), BodyPublishers.ofString("\r\n--x--\r\n"));
         var request = HttpRequest.newBuilder(at.resolve("/api/v1/imports"))
@@ -85,7 +87,8 @@ public final class Haul {
                 .POST(body)
                 .build();
         var taken = client.send(request, BodyHandlers.ofString());
-        var job = at.resolve(taken.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(taken.body())));
+        var job = at.resolve(
+                taken.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(taken.body())));
         while (true) {
             var card = client.send(HttpRequest.newBuilder(job).build(), BodyHandlers.ofString())
                     .body();
@@ -100,7 +103,8 @@ public final class Haul {
     private String export(String format) throws Exception {
         var to = log.resolveSibling("export." + format);
         client.send(
-                HttpRequest.newBuilder(at.resolve("/api/v1/exports/deals?format=" + format)).build(),
+                HttpRequest.newBuilder(at.resolve("/api/v1/exports/deals?format=" + format))
+                        .build(),
                 BodyHandlers.ofFile(to));
         return "%,d bytes".formatted(Files.size(to));
     }

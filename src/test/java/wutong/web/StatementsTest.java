@@ -105,11 +105,9 @@ class StatementsTest {
         var owner = people.find("name", "值班").firstResult().id;
         var platform = platforms.names().values().iterator().next();
         for (int i = 0; i < deals; i++) {
-            Ask.json(
-                            """
+            Ask.json("""
                             {"source": "%1$s", "name": "%1$s%2$d", "enterprise": {"name": "%1$s%2$d有限公司"}, "owner": "%3$s",
-                             "platform": "%4$s", "hqType": "RND_HQ", "registeredCapital": {"amount": "%2$d0000", "currency": "CNY"}}"""
-                                    .formatted(source, i + 1, owner, platform))
+                             "platform": "%4$s", "hqType": "RND_HQ", "registeredCapital": {"amount": "%2$d0000", "currency": "CNY"}}""".formatted(source, i + 1, owner, platform))
                     .post("/api/v1/deals")
                     .then()
                     .statusCode(201);
