@@ -13,7 +13,7 @@ JAR := target/quarkus-app/quarkus-run.jar
 SOURCES := $(shell find src/main seeds pom.xml -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-fast format package package-postgres bench clean
+.PHONY: help run dev test test-fast docs format package package-postgres bench clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | column -t -s "$$(printf '\t')"
@@ -29,7 +29,10 @@ test: ## run every check: format, floors, rules, doors, on H2 and on PostgreSQL
 	@./.ci/checks
 
 test-fast: ## run the rule tests, which start nothing
-	$(MVN) test -DexcludedGroups=app
+	@$(MVN) test -Dtest="$$(grep -rL @QuarkusTest src/test/java --include='*Test.java' | xargs -n1 basename -s .java | paste -sd, -)"
+
+docs: ## write the pages of docs/reference that follow from the code
+	$(MVN) test -Dtest='FigureTest,ReferenceDocsTest,ArchitectureTest' -Dwutong.docs=write
 
 format: ## put the sources into the one format
 	$(MVN) com.diffplug.spotless:spotless-maven-plugin:3.11.0:apply

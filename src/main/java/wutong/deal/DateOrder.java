@@ -37,15 +37,15 @@ final class DateOrder {
         }
     }
 
-    /** Soft order: what a person should look at, under the names of the ledger's flags. */
-    static List<String> flags(Standing at) {
-        var flags = new ArrayList<String>();
-        soft(at.signedOn(), at.landedOn(), "SIGN-AFTER-LAND", flags);
-        soft(at.signedOn(), at.registeredOn(), "SIGN-AFTER-REGISTER", flags);
+    /** Soft order: what a person should look at. */
+    static List<Finding> flags(Standing at) {
+        var flags = new ArrayList<Finding>();
+        soft(at.signedOn(), at.landedOn(), Finding.SIGN_AFTER_LAND, flags);
+        soft(at.signedOn(), at.registeredOn(), Finding.SIGN_AFTER_REGISTER, flags);
         return flags;
     }
 
-    private static void soft(LocalDate first, LocalDate then, String flag, List<String> flags) {
+    private static void soft(LocalDate first, LocalDate then, Finding flag, List<Finding> flags) {
         if (first != null && then != null && first.isAfter(then)) {
             flags.add(flag);
         }

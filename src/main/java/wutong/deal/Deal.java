@@ -129,6 +129,14 @@ public class Deal extends Tracked {
         searchText = Spelling.searchable(words) + " " + no;
     }
 
+    /** Takes the name away, so that the enterprise gives one. */
+    void unname() {
+        if (enterprise == null) {
+            throw Refused.rule("name", "name-or-enterprise");
+        }
+        name = null;
+    }
+
     void nameFromEnterprise() {
         if (name == null) {
             name(enterprise.name + "项目");

@@ -73,7 +73,7 @@ public record DealCard(
         String commitmentsText,
         String mergedInto,
         String note,
-        List<String> flags,
+        List<Finding> flags,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore int version) {

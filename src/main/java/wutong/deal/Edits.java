@@ -64,7 +64,9 @@ class Edits {
             LocalDate changedOn,
             LocalDate firstFrom,
             Act act) {
-        if (field == DealField.ENTERPRISE) {
+        if (field == DealField.NAME && value == null) {
+            deal.unname();
+        } else if (field == DealField.ENTERPRISE) {
             deal.enterprise = value == null ? null : enterprises.foundOrMade((EnterpriseRef) value, act);
         } else if (field == DealField.OWNER) {
             deal.owner = value == null

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import wutong.journal.Tracked;
+import wutong.measure.Labelled;
 
 /** One ledger that came in: a dry run, or one whose rows were stored. */
 @Entity
@@ -14,11 +15,29 @@ import wutong.journal.Tracked;
 class Batch extends Tracked {
 
     /** How far it is. */
-    enum State {
-        RUNNING,
-        DONE,
-        FAILED,
-        UNDONE
+    enum State implements Labelled {
+        RUNNING("读取中", "Being read"),
+        DONE("已导入", "Imported"),
+        FAILED("未成", "Failed"),
+        UNDONE("已撤销", "Undone");
+
+        private final String zh;
+        private final String en;
+
+        State(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        @Override
+        public String zh() {
+            return zh;
+        }
+
+        @Override
+        public String en() {
+            return en;
+        }
     }
 
     String fileName;

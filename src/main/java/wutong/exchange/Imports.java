@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,13 @@ public class Imports implements PanacheRepository<Batch> {
             Map<Outcome, Integer> counts,
             int waiting,
             String by,
-            Instant createdAt) {}
+            Instant createdAt) {
+
+        /** Its state in words. */
+        public String said(boolean english) {
+            return Batch.State.valueOf(state).label(english);
+        }
+    }
 
     /**
      * A record as readers see it.
@@ -63,7 +71,13 @@ public class Imports implements PanacheRepository<Batch> {
     /** Newest first. */
     @Transactional
     public List<BatchCard> all(int most) {
-        return find("order by id desc").page(0, most).list().stream()
+        return before(Long.MAX_VALUE, most);
+    }
+
+    /** Those older than a batch, newest first. */
+    @Transactional
+    public List<BatchCard> before(long id, int most) {
+        return find("id < ?1 order by id desc", id).page(0, most).list().stream()
                 .map(this::card)
                 .toList();
     }
@@ -76,17 +90,89 @@ public class Imports implements PanacheRepository<Batch> {
     /** Some rows after a record, in file order; of one outcome when that is named. */
     @Transactional
     public List<RowCard> rows(long id, Outcome outcome, int after, int most, boolean english) {
+        return rows(id, outcome, null, after, most, english);
+    }
+
+    /** The same, of one flag too when that is named. */
+    @Transactional
+    public List<RowCard> rows(long id, Outcome outcome, Flag flag, int after, int most, boolean english) {
         batch(id);
-        var query = getEntityManager()
+        return getEntityManager()
                 .createQuery(
-                        "from BatchRow r where r.batchId = :id and r.record > :after and r.outcome in :outcomes order by r.record",
+                        "from BatchRow r where r.batchId = :id and r.record > :after and r.outcome in :outcomes"
+                                + " and concat(',', r.flags, ',') like :flag order by r.record",
                         BatchRow.class)
                 .setParameter("id", id)
                 .setParameter("after", after)
-                .setParameter("outcomes", outcome == null ? List.of(Outcome.values()) : List.of(outcome));
-        return query.setMaxResults(most).getResultList().stream()
+                .setParameter("outcomes", outcome == null ? List.of(Outcome.values()) : List.of(outcome))
+                .setParameter("flag", flag == null ? "%" : "%," + flag.code() + ",%")
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
                 .map(row -> card(row, english))
                 .toList();
+    }
+
+    /** The held rows on which nobody has decided yet, after a record, in file order. */
+    @Transactional
+    public List<RowCard> waiting(long id, int after, int most, boolean english) {
+        batch(id);
+        return getEntityManager()
+                .createQuery(
+                        "from BatchRow r where r.batchId = :id and r.record > :after and r.outcome = HOLD"
+                                + " and r.decision is null order by r.record",
+                        BatchRow.class)
+                .setParameter("id", id)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> card(row, english))
+                .toList();
+    }
+
+    @Transactional
+    public Optional<RowCard> row(long id, int record, boolean english) {
+        return getEntityManager()
+                .createQuery("from BatchRow r where r.batchId = :id and r.record = :record", BatchRow.class)
+                .setParameter("id", id)
+                .setParameter("record", record)
+                .getResultStream()
+                .findFirst()
+                .map(row -> card(row, english));
+    }
+
+    /** How many rows of a batch bear each flag, in the order of the flags. */
+    @Transactional
+    public Map<Flag, Long> flags(long id) {
+        var counts = new HashMap<String, Long>();
+        getEntityManager()
+                .createQuery(
+                        "select r.flags, count(r) from BatchRow r where r.batchId = :id and r.outcome <> SKIP group by r.flags",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList()
+                .forEach(group ->
+                        parts((String) group[0], ",").forEach(code -> counts.merge(code, (Long) group[1], Long::sum)));
+        var flags = new EnumMap<Flag, Long>(Flag.class);
+        for (var flag : Flag.values()) {
+            if (counts.containsKey(flag.code())) {
+                flags.put(flag, counts.get(flag.code()));
+            }
+        }
+        return flags;
+    }
+
+    /** The columns that were understood, by field, as a ledger would head them: 注册资本(万元). */
+    @Transactional
+    public Map<String, String> columns(long id) {
+        var columns = new LinkedHashMap<String, String>();
+        for (var line : batch(id).header.split("\n")) {
+            var parts = line.split("=", 2);
+            columns.put(parts[0], parts[1]);
+        }
+        columns.remove("year");
+        return columns;
     }
 
     /** A batch that said the same and stands. */

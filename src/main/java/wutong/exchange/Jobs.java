@@ -6,7 +6,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -56,15 +57,27 @@ public class Jobs implements PanacheRepository<Job> {
         return thread;
     });
     private final Set<Long> cancelled = ConcurrentHashMap.newKeySet();
+    private final Clock clock;
+
+    Jobs(Clock clock) {
+        this.clock = clock;
+    }
 
     public JobCard one(long id) {
         return card(findByIdOptional(id).orElseThrow(() -> Refused.absent("job", id)));
     }
 
+    void onStart(@Observes StartupEvent event) {
+        recover();
+    }
+
     /** Work that a crash cut off wrote nothing, and is said to have failed. */
-    void recover(@Observes StartupEvent event) {
+    void recover() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         QuarkusTransaction.requiringNew()
-                .run(() -> update("state = FAILED, problem = 'interrupted' where state in (QUEUED, RUNNING)"));
+                .run(() -> update(
+                        "state = FAILED, problem = 'interrupted', updatedAt = ?1 where state in (QUEUED, RUNNING)",
+                        now));
     }
 
     public JobCard start(String kind, Long total, Act act, Work work) {
@@ -122,7 +135,7 @@ public class Jobs implements PanacheRepository<Job> {
             job.done = done < 0 ? state == State.DONE && job.total != null ? job.total : job.done : done;
             job.resultUrl = result;
             job.problem = problem;
-            job.updatedAt = Instant.now();
+            job.updatedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         });
     }
 

@@ -68,7 +68,7 @@ public class LedgerExport {
         table.write(RowText.line(cells, headings));
     }
 
-    private static Long enterprise(DealCard card) {
+    static Long enterprise(DealCard card) {
         return card.enterprise() == null ? null : Long.valueOf(card.enterprise().id());
     }
 

@@ -2,6 +2,7 @@ package wutong.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public class Queue {
             case DISCARD -> row.decision = as;
             case SAME_DEAL -> same(batch, row, cells, dealId, act);
             case NEW_DEAL -> fresh(batch, row, read(batch, cells, act), act);
-            case RETRY -> again(batch, row, read(batch, cells, act), act);
+            case RETRY -> again(batch, row, read(batch, cells, act), english, act);
         }
         if (row.decision != null) {
             row.decidedAt = act.at();
@@ -113,16 +114,11 @@ public class Queue {
         row.decision = Decision.NEW_DEAL;
     }
 
-    private void again(Batch batch, BatchRow row, LedgerRow read, Act act) {
+    private void again(Batch batch, BatchRow row, LedgerRow read, boolean english, Act act) {
         if (read.outcome() == Outcome.HOLD || read.outcome() == Outcome.SKIP) {
-            throw new Refused(
-                            Refused.Kind.RULE,
-                            "still-held",
-                            List.of(Flaw.of(
-                                    "values",
-                                    "still-held",
-                                    read.flags().stream().map(Flag::code).toList())))
-                    .with("flags", read.flags().stream().map(Flag::code).toList());
+            throw new Refused(Refused.Kind.RULE, "still-held", List.of(Flaw.of("values", "still-held", read.flags())))
+                    .with("flags", read.flags().stream().map(Flag::code).toList())
+                    .with("messages", remarks(read, english));
         }
         var entry =
                 RowEntry.of(read.reading(), batch.fileDate, arrivals(batch, act).of(read.reading()), batch.id);
@@ -136,6 +132,12 @@ public class Queue {
         row.flags = read.flags().stream().map(Flag::code).collect(Collectors.joining(","));
     }
 
+    private static List<String> remarks(LedgerRow read, boolean english) {
+        return read.remarks().stream()
+                .map(remark -> english ? remark.en() : remark.zh())
+                .toList();
+    }
+
     private LedgerRow read(Batch batch, Map<String, String> cells, Act act) {
         var world = new StoredWorld(platforms.names(), stored::all);
         return OneRow.read(batch.header, batch.fileDate, cells, act.today(), world);
@@ -147,6 +149,8 @@ public class Queue {
 
     private BatchRow waiting(Batch batch, int record) {
         var row = find(batch.id, record);
+        // Two who decide at the same time: the second waits here and then finds the decision of the first.
+        db.refresh(row, LockModeType.PESSIMISTIC_WRITE);
         if (batch.dryRun || batch.state != Batch.State.DONE || row.outcome != Outcome.HOLD || row.decision != null) {
             throw Refused.conflict("not-waiting", record);
         }

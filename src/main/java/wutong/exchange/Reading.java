@@ -31,8 +31,10 @@ public record Reading(
     /** The company registered here. */
     public record Local(String name, String creditCode) {}
 
+    /** Which headquarters, in which industry. */
     public record Kind(HqType hqType, String industry, String industryCode) {}
 
+    /** The amounts; a range or an approximate one says so. */
     public record Capital(Money registeredCapital, Money paidInCapital, Money totalInvestment, Money arrivedFunds) {}
 
     /** Who brought the lead. */
@@ -105,6 +107,7 @@ public record Reading(
             String unit,
             String owner) {}
 
+    /** Whom to call. */
     public record Contact(String name, List<Phone> phones) {}
 
     /** Cells kept as text. */

@@ -49,16 +49,22 @@ public class Reception {
     }
 
     private Jobs.JobCard later(LedgerImport.Upload copy, boolean dryRun, LedgerImport.Glance glance, Act act) {
-        return jobs.start(
-                "import",
-                glance.records(),
-                act,
-                progress -> "/api/v1/imports/" + run(copy, dryRun, glance, act, progress));
+        try {
+            return jobs.start(
+                    "import",
+                    glance.records(),
+                    act,
+                    progress -> "/api/v1/imports/" + run(copy, dryRun, glance, act, progress));
+        } catch (RuntimeException e) {
+            uploads.discard(copy);
+            throw e;
+        }
     }
 
     private long run(
             LedgerImport.Upload copy, boolean dryRun, LedgerImport.Glance glance, Act act, LongConsumer progress) {
         try {
+            progress.accept(0);
             var batch = ledgers.run(copy, dryRun, glance, act, progress);
             if (dryRun) {
                 uploads.keep(batch, copy);
@@ -66,7 +72,7 @@ public class Reception {
                 uploads.discard(copy);
             }
             return batch;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             uploads.discard(copy);
             throw e;
         }

@@ -13,7 +13,7 @@ import wutong.deal.Status;
  */
 record StageWord(Stage stage, Status status) {
 
-    private static final Map<String, StageWord> WORDS = words();
+    static final Map<String, StageWord> WORDS = words();
 
     /** Null for a word that is no stage. */
     static StageWord of(String text) {

@@ -1,5 +1,6 @@
 package wutong.exchange;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -41,10 +42,11 @@ public class Undo {
 
     /** @throws Refused naming the deals on which later work stands, or when there is nothing to take back */
     @Transactional
+    @TransactionConfiguration(timeout = LedgerImport.SECONDS)
     public Imports.BatchCard undo(long id, Act act) {
         var batch = imports.batch(id);
         if (batch.dryRun || batch.state != Batch.State.DONE) {
-            throw Refused.conflict("nothing-to-undo", batch.state.name());
+            throw Refused.conflict("nothing-to-undo", batch.state);
         }
         entries.retract(id, updated(id), batch.act, act);
         db.flush();

@@ -1,5 +1,6 @@
 package wutong.exchange;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +50,12 @@ public class Uploads {
         if (gone != null) {
             discard(gone);
         }
+    }
+
+    @PreDestroy
+    synchronized void clear() {
+        kept.values().forEach(this::discard);
+        kept.clear();
     }
 
     public void discard(LedgerImport.Upload copy) {

@@ -13,8 +13,8 @@ import wutong.measure.PlainName;
 final class Vocabulary {
 
     static final Map<String, Status> STATUSES = statuses();
-    private static final Map<String, HqType> HQ_TYPES = hqTypes();
-    private static final Map<String, CloseReason> CLOSE_REASONS = ofEnum(CloseReason.values());
+    static final Map<String, HqType> HQ_TYPES = hqTypes();
+    static final Map<String, CloseReason> CLOSE_REASONS = ofEnum(CloseReason.values());
 
     private Vocabulary() {}
 

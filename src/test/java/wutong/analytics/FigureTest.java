@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import wutong.Docs;
 import wutong.fault.Refused;
 
 class FigureTest {
-
-    private static final Path PAGE = Path.of("docs/reference/figures.md");
 
     @Test
     void every_figure_says_in_both_languages_what_is_counted_and_what_is_not() {
@@ -37,13 +34,7 @@ class FigureTest {
     /** Run with {@code -Dwutong.docs=write} to bring the page up to date. */
     @Test
     void the_page_of_definitions_is_up_to_date() throws IOException {
-        var page = page();
-        if ("write".equals(System.getProperty("wutong.docs"))) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
-        }
-
-        assertEquals(page, Files.exists(PAGE) ? Files.readString(PAGE) : "");
+        Docs.upToDate("reference/figures.md", page());
     }
 
     private static String page() {

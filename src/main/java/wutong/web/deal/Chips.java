@@ -74,6 +74,9 @@ class Chips {
         if (operator.equals("currency") || name.endsWith(".currency")) {
             return boxes.say("deals_op_in", boxes.say("deals_currency"), text);
         }
+        if (name.equals("awake")) {
+            return boxes.say("deals_awake");
+        }
         if (name.equals("clock")) {
             return boxes.say("deals_clock_" + text);
         }

@@ -113,6 +113,7 @@ public class LeadPages {
 
     private Box fitted(Box box) {
         return switch (box.name()) {
+            case "enterprise.name" -> box;
             case "source" -> box.asked();
             case "name" -> box.helped(boxes.say("deal_log_name_help")).free();
             case "contactText" -> label(box, "deal_log_contact");

@@ -4,69 +4,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import wutong.deal.DealList;
-import wutong.exchange.LedgerExport;
-import wutong.exchange.LedgerExport.Format;
-import wutong.fault.Refused;
-import wutong.web.Acting;
 import wutong.web.OpenQuery;
 
-/** A list of deals as a ledger: the same filters as the list, in {@code format=csv} or {@code xlsx}. */
-@Path("")
+/** A list of deals as a ledger over the API. */
+@Path("/api/v1/exports/deals")
 @Tag(name = "exports")
 public class ExportResource {
 
-    private final LedgerExport ledgers;
-    private final DealList deals;
-    private final Acting acting;
+    private final Exports exports;
 
-    ExportResource(LedgerExport ledgers, DealList deals, Acting acting) {
-        this.ledgers = ledgers;
-        this.deals = deals;
-        this.acting = acting;
+    ExportResource(Exports exports) {
+        this.exports = exports;
     }
 
     @GET
-    @Path("/api/v1/exports/deals")
     @OpenQuery
     public Response deals(@Context UriInfo uri) {
-        return ledger(uri);
-    }
-
-    @GET
-    @Path("/deals/export")
-    public Response page(@Context UriInfo uri) {
-        return ledger(uri);
-    }
-
-    private Response ledger(UriInfo uri) {
-        var asked = new LinkedHashMap<String, List<String>>(uri.getQueryParameters());
-        var format = format(asked);
-        var question = deals.ask(asked, acting.me(), acting.today());
-        StreamingOutput body = out -> ledgers.write(question, format, out);
-        return Response.ok(body, format.mediaType)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"deals-" + acting.today() + "." + format.ending + "\"")
-                .build();
-    }
-
-    private static Format format(Map<String, List<String>> asked) {
-        var given = asked.remove("format");
-        if (given == null) {
-            return Format.CSV;
-        }
-        return Arrays.stream(Format.values())
-                .filter(f -> given.size() == 1 && f.name().equals(given.get(0).toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> Refused.query("format", "unknown-code", given.get(0), "csv, xlsx"));
+        return exports.ledger(uri);
     }
 }

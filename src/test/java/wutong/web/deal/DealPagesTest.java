@@ -82,12 +82,12 @@ class DealPagesTest {
         made.form()
                 .formParam("to", "NEGOTIATING")
                 .formParam("exception.reason", "下周补齐材料")
-                .formParam("exception.until", "2999-01-01")
+                .formParam("exception.until", Made.SOON)
                 .post(made.at() + "/stage-moves")
                 .then()
                 .statusCode(303);
 
-        made.get("").then().body(containsString("前面阶段的未了事项"), containsString("下周补齐材料"), containsString("2999-01-01"));
+        made.get("").then().body(containsString("前面阶段的未了事项"), containsString("下周补齐材料"), containsString(Made.SOON));
     }
 
     @Test
@@ -99,7 +99,7 @@ class DealPagesTest {
 
         made.form()
                 .formParam("move", move)
-                .formParam("occurredOn", "2999-01-01")
+                .formParam("occurredOn", Made.SOON)
                 .post(made.at() + "/corrections")
                 .then()
                 .statusCode(422)
@@ -160,7 +160,7 @@ class DealPagesTest {
         var made = Made.contacted("样例暂缓页面项目");
 
         made.form()
-                .formParam("reviewOn", "2999-01-01")
+                .formParam("reviewOn", Made.SOON)
                 .formParam("reason", "等董事会")
                 .post(made.at() + "/pauses")
                 .then()

@@ -86,7 +86,7 @@ class EditPagesTest {
         made.form()
                 .formParam("hqType", "REGIONAL_HQ")
                 .formParam("seen.hqType", "RND_HQ")
-                .formParam("changedOn", "2999-01-01")
+                .formParam("changedOn", Made.SOON)
                 .post(made.at() + "/edit")
                 .then()
                 .statusCode(422)

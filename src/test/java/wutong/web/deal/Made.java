@@ -2,6 +2,7 @@ package wutong.web.deal;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import wutong.web.Ask;
 
@@ -9,6 +10,9 @@ import wutong.web.Ask;
 record Made(String at) {
 
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
+    /** A day that is not yet, in a year of its own so that it is written in full. */
+    static final String SOON = LocalDate.now().plusYears(1).toString();
 
     static Made lead(String name) {
         var answer =

@@ -1,0 +1,56 @@
+package wutong.web;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** What is wrong with a setting, in one sentence that says what to do; empty when it can work. */
+final class StartCheck {
+
+    private StartCheck() {}
+
+    static Optional<String> port(String text) {
+        return text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65535
+                ? Optional.empty()
+                : Optional.of("quarkus.http.port is \"" + text + "\", but must be a number from 0 to 65535.");
+    }
+
+    static Optional<String> demo(String text) {
+        return text.matches("true|false")
+                ? Optional.empty()
+                : Optional.of("wutong.demo (WUTONG_DEMO) is \"" + text + "\", but must be true or false.");
+    }
+
+    /** The folder is made if it is missing; it must be writable, and its database free. */
+    static Optional<String> folder(String text) {
+        var name = "wutong.data (WUTONG_DATA) is \"" + text + "\", but ";
+        try {
+            var folder = Files.createDirectories(Path.of(text));
+            Files.delete(Files.createTempFile(folder, "wutong", ".probe"));
+            return taken(folder.resolve("wutong.mv.db"))
+                    ? Optional.of("the database in " + folder
+                            + " is in use by another process; stop that one, or set wutong.data to another folder.")
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.of(name + "nothing can be written there ("
+                    + e.getClass().getSimpleName() + "); choose a folder that this user may write to.");
+        }
+    }
+
+    private static boolean taken(Path database) throws IOException {
+        if (!Files.exists(database)) {
+            return false;
+        }
+        try (var file = FileChannel.open(database, StandardOpenOption.WRITE);
+                var lock = file.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
+    }
+}

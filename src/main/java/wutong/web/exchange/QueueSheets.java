@@ -1,0 +1,203 @@
+package wutong.web.exchange;
+
+import static wutong.exchange.Heading.CREDIT_CODE;
+import static wutong.exchange.Heading.DAYS_TO_LANDING;
+import static wutong.exchange.Heading.FIRST_CONTACT;
+import static wutong.exchange.Heading.HQ_TYPE;
+import static wutong.exchange.Heading.INVESTOR;
+import static wutong.exchange.Heading.LANDED;
+import static wutong.exchange.Heading.NAME;
+import static wutong.exchange.Heading.REGISTERED;
+import static wutong.exchange.Heading.REGISTERED_CAPITAL;
+import static wutong.exchange.Heading.ROW_NO;
+import static wutong.exchange.Heading.SIGNED;
+import static wutong.exchange.Heading.STAGE;
+import static wutong.exchange.Heading.UNIT;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import wutong.exchange.Heading;
+import wutong.exchange.Imports;
+import wutong.exchange.Imports.RowCard;
+import wutong.exchange.Mentions;
+import wutong.exchange.Rivals;
+import wutong.exchange.Rivals.Rival;
+import wutong.web.Acting;
+import wutong.web.Visit;
+import wutong.web.Words;
+
+/** Puts together the page of the queue. */
+@Singleton
+class QueueSheets {
+
+    /** Those of the waiting that are named at once. */
+    private static final int MOST = 40;
+
+    /** A cell of more characters, or of several lines, is edited in an area. */
+    private static final int LONG = 40;
+
+    /** What tells one deal from another, whether filled or not. */
+    private static final Set<Heading> TELLING = EnumSet.of(NAME, INVESTOR, CREDIT_CODE, HQ_TYPE, STAGE, UNIT);
+
+    private static final Set<Heading> WITHOUT = EnumSet.of(ROW_NO, DAYS_TO_LANDING);
+
+    private final Imports imports;
+    private final Rivals rivals;
+    private final Mentions mentions;
+    private final BatchSheets batches;
+    private final Acting acting;
+    private final Visit visit;
+
+    QueueSheets(Imports imports, Rivals rivals, Mentions mentions, BatchSheets batches, Acting acting, Visit visit) {
+        this.imports = imports;
+        this.rivals = rivals;
+        this.mentions = mentions;
+        this.batches = batches;
+        this.acting = acting;
+        this.visit = visit;
+    }
+
+    /**
+     * @param record the record to show; the first that waits when that one does not
+     * @param was the record on which was just decided, or null
+     */
+    QueueSheet of(long id, int record, Integer was) {
+        return page(id, record, was, null, Map.of());
+    }
+
+    /** The same record again, with what was typed and why it was refused. */
+    QueueSheet again(long id, int record, Refusal refusal, Map<String, String> typed) {
+        return page(id, record, null, refusal, typed);
+    }
+
+    private QueueSheet page(long id, int record, Integer was, Refusal refusal, Map<String, String> typed) {
+        var batch = imports.one(id);
+        var open = batch.waiting() == 0 ? List.<RowCard>of() : waiting(id, record);
+        var shown = open.stream()
+                .filter(row -> row.record() == record)
+                .findFirst()
+                .or(() -> refusal == null ? open.stream().findFirst() : Optional.empty());
+        return new QueueSheet(
+                batch,
+                open.stream()
+                        .map(row -> new QueueSheet.Stop(
+                                row.record(), BatchSheets.name(row), shown.isPresent() && row == shown.get()))
+                        .toList(),
+                Math.max(0, batch.waiting() - open.size()),
+                shown.map(row -> held(id, row, refusal, typed)).orElse(null),
+                was == null ? null : last(id, was),
+                refusal);
+    }
+
+    /** From the first on, or from the one asked for where it lies too deep for that. */
+    private List<RowCard> waiting(long id, int record) {
+        var first = imports.waiting(id, 0, MOST, visit.english());
+        var reached = first.size() < MOST || first.get(MOST - 1).record() >= record;
+        return reached ? first : imports.waiting(id, record - 1, MOST, visit.english());
+    }
+
+    private QueueSheet.Last last(long id, int record) {
+        return imports.row(id, record, visit.english())
+                .filter(row -> row.decision() != null)
+                .map(row -> new QueueSheet.Last(
+                        record,
+                        row.decision(),
+                        row.dealId() == null
+                                ? null
+                                : mentions.deals(List.of(row.dealId())).get(row.dealId()),
+                        Words.say(
+                                visit.locale(),
+                                "import_decided_" + row.decision().name(),
+                                record)))
+                .orElse(null);
+    }
+
+    private QueueSheet.Held held(long id, RowCard row, Refusal refusal, Map<String, String> typed) {
+        var rival = rivals.of(id, row, acting.today()).orElse(null);
+        var columns = imports.columns(id);
+        var doubtful = new ArrayList<QueueSheet.Cell>();
+        var others = new ArrayList<QueueSheet.Cell>();
+        for (var heading : Heading.values()) {
+            var filled = row.values().containsKey(heading.field());
+            var doubted = doubted(row).contains(heading);
+            if ((filled || doubted) && !WITHOUT.contains(heading)) {
+                (doubted ? doubtful : others).add(cell(heading, columns, row, refusal, typed));
+            }
+        }
+        return new QueueSheet.Held(
+                row,
+                BatchSheets.name(row),
+                batches.flags(row),
+                rival,
+                rival == null ? List.of() : pairs(columns, row, rival),
+                doubtful,
+                others,
+                rival == null || !typed.isEmpty() && !"SAME_DEAL".equals(typed.get("as")),
+                typed.getOrDefault("deal", ""),
+                refusal == null ? null : refusal.errors().get("dealId"));
+    }
+
+    private QueueSheet.Cell cell(
+            Heading heading, Map<String, String> columns, RowCard row, Refusal refusal, Map<String, String> typed) {
+        var name = "cell." + heading.field();
+        var written = row.values().getOrDefault(heading.field(), "");
+        return new QueueSheet.Cell(
+                name,
+                label(heading, columns),
+                typed.getOrDefault(name, written),
+                error(heading, refusal),
+                written.length() > LONG || written.contains("\n"));
+    }
+
+    private static String error(Heading heading, Refusal refusal) {
+        if (refusal == null) {
+            return null;
+        }
+        var errors = refusal.errors();
+        return errors.getOrDefault("values." + heading.field(), errors.get(heading.field()));
+    }
+
+    private String label(Heading heading, Map<String, String> columns) {
+        var written = columns.getOrDefault(heading.field(), heading.zh());
+        return BatchSheets.label(heading.field(), written, visit.english());
+    }
+
+    private List<QueueSheet.Pair> pairs(Map<String, String> columns, RowCard row, Rival rival) {
+        return Arrays.stream(Heading.values())
+                .filter(heading -> !WITHOUT.contains(heading))
+                .filter(heading -> TELLING.contains(heading) || row.values().containsKey(heading.field()))
+                .map(heading -> pair(heading, columns, row, rival))
+                .filter(pair -> !pair.mine().isEmpty() || !pair.theirs().isEmpty())
+                .toList();
+    }
+
+    private QueueSheet.Pair pair(Heading heading, Map<String, String> columns, RowCard row, Rival rival) {
+        var mine = row.values().getOrDefault(heading.field(), "");
+        var theirs = rival.cells().getOrDefault(heading.field(), "");
+        var column = columns.getOrDefault(heading.field(), heading.zh());
+        return new QueueSheet.Pair(label(heading, columns), mine, theirs, !Rivals.same(heading, column, mine, theirs));
+    }
+
+    /** The columns that the flags of a record are about, and those that tell one deal from another. */
+    private static Set<Heading> doubted(RowCard row) {
+        var doubted = EnumSet.of(NAME, INVESTOR, STAGE);
+        for (var flag : row.flags()) {
+            if (flag.startsWith("DATE-") || flag.equals("STAGE-CONFLICT")) {
+                doubted.addAll(EnumSet.of(FIRST_CONTACT, SIGNED, REGISTERED, LANDED));
+            } else if (flag.startsWith("DUP-") || flag.contains("CODE")) {
+                doubted.addAll(EnumSet.of(CREDIT_CODE, HQ_TYPE));
+            } else if (flag.startsWith("AMT-")) {
+                doubted.add(REGISTERED_CAPITAL);
+            } else if (flag.equals("OWNER-CONFLICT")) {
+                doubted.add(UNIT);
+            }
+        }
+        return doubted;
+    }
+}
