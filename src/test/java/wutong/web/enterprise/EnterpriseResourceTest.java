@@ -214,10 +214,10 @@ class EnterpriseResourceTest {
 
     @Test
     void pages_follow_one_another_and_lose_nobody() {
-        for (var name : List.of("样例翻页丙", "样例翻页甲", "样例翻页乙")) Api.post(ENTERPRISES, "{'name':'%s'}".formatted(name));
+        for (var name : List.of("样例逐页丙", "样例逐页甲", "样例逐页乙")) Api.post(ENTERPRISES, "{'name':'%s'}".formatted(name));
 
         var names = new ArrayList<String>();
-        var next = ENTERPRISES + "?q=样例翻页&limit=1&sort=-createdAt";
+        var next = ENTERPRISES + "?q=样例逐页&limit=1&sort=-createdAt";
         for (int i = 0; i < 3; i++) {
             var page = given().header("Prefer", "return=total-count")
                     .urlEncodingEnabled(!next.contains("%"))
@@ -232,7 +232,7 @@ class EnterpriseResourceTest {
             next = link == null ? null : link.replaceAll("<(.*)>; rel=\"next\"", "$1");
         }
 
-        assertEquals(List.of("样例翻页乙", "样例翻页甲", "样例翻页丙"), names);
+        assertEquals(List.of("样例逐页乙", "样例逐页甲", "样例逐页丙"), names);
         assertEquals(null, next);
     }
 
