@@ -69,7 +69,7 @@ final class Floor {
             var word = "%" + sample.word(random) + "%";
             hand.cards(hand.rows(
                     DEAL
-                            + "where d.undone_at is null and d.status <> 'MERGED' and (d.search_text like ? or e.search_text like ?) "
+                            + "where d.undone_at is null and d.status <> 'MERGED' and (d.search_text like ? or d.enterprise_id in (select x.id from enterprise x where x.search_text like ?)) "
                             + "order by d.created_at desc, d.id fetch first 21 rows only",
                     word,
                     word));
