@@ -109,7 +109,9 @@ public class Enterprises implements PanacheRepository<Enterprise> {
             code(e, code, act);
             settle();
         });
-        return same.orElseGet(() -> make(new EnterpriseForm(ref.name(), code, null, null, null, null), null, act));
+        // Looked for already: whoever was quicker since is met when it is written, as a race.
+        var form = new EnterpriseForm(ref.name(), code, null, null, null, null);
+        return same.orElseGet(() -> made(form.checked(), null, null, act));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The address of a list with all that it was asked: the state of its page. */
@@ -13,7 +14,7 @@ record Address(String path, Map<String, String> asked) {
 
     static Address of(String path, Map<String, List<String>> parameters) {
         var asked = new LinkedHashMap<String, String>();
-        parameters.forEach((name, values) -> {
+        new TreeMap<>(parameters).forEach((name, values) -> {
             if (!values.isEmpty() && !values.get(0).isBlank()) {
                 asked.put(name, values.get(0));
             }

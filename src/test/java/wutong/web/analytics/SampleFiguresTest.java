@@ -92,7 +92,7 @@ class SampleFiguresTest {
                         time.getInt("open"),
                         time.getInt("missingOrigin")));
         assertEquals(99, time.getInt("median.days"));
-        assertEquals(64, time.getInt("medianOfLandedOnly"));
+        assertEquals(64.0, time.getDouble("medianOfLandedOnly"));
         for (var expected : List.of(
                 List.of(19, 0.0435, 0.0435),
                 List.of(30, 0.0435, 0.0435),
