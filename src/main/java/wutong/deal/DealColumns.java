@@ -121,15 +121,16 @@ final class DealColumns {
         };
     }
 
-    /** Every word must be found in the names, the code, the phone digits or their spelling; enterprises are gone through once, not once a deal. */
+    /** Every word must be found in the names, the code, the phone digits or their spelling. */
     static Clause search(String text) {
         var all = Clause.ALL;
         var words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
         for (int i = 0; i < words.length; i++) {
             var word = "%" + words[i].replaceAll("[\\\\%_]", "\\\\$0") + "%";
-            all = all.and(Clause.of("""
-                    d.searchText like :w%1$d escape '\\' or fk(d.enterprise) in
-                    (select named.id from Enterprise named where named.searchText like :w%1$d escape '\\')""".formatted(i), "w" + i, word));
+            all = all.and(Clause.of(
+                    "d.searchText like :w%d escape '\\' or e.searchText like :w%d escape '\\'".formatted(i, i),
+                    "w" + i,
+                    word));
         }
         return all;
     }

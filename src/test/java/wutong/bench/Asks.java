@@ -45,13 +45,6 @@ final class Asks {
         return reading(random -> new Ask("/api/v1/deals?limit=20", body -> body.contains("\"items\":[{\"id\"")));
     }
 
-    Work search() {
-        return reading(random -> {
-            var word = sample.word(random);
-            return new Ask("/api/v1/deals?q=" + word + "&limit=20", body -> body.contains("\"items\":["));
-        });
-    }
-
     Work get() {
         return reading(random -> {
             var id = sample.deal(random);

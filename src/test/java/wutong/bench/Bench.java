@@ -114,7 +114,6 @@ public final class Bench {
                     figure + ", earlier day",
                     new Task(asks.figure(figure, EARLIER.toString()), floor.figure(figure, EARLIER)));
         }
-        tasks.put("search", new Task(asks.search(), floor.search()));
         if (overview) {
             tasks.put("overview", new Task(asks.html("/"), floor.figures(Asks.FIGURES)));
         }

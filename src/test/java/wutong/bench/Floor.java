@@ -23,6 +23,8 @@ final class Floor {
 
     private static final String DEAL =
             "select d.*, e.*, o.* from deal d left join enterprise e on e.id = d.enterprise_id left join person o on o.id = d.owner_id ";
+    private static final String UNMERGED =
+            "('OPEN', 'ON_HOLD', 'LOST', 'REJECTED', 'TERMINATED', 'TRANSFERRED', 'WITHDRAWN')";
     private static final OffsetDateTime FAR = Days.FAR_INSTANT.atOffset(ZoneOffset.UTC);
 
     private final String url;
@@ -58,21 +60,9 @@ final class Floor {
                     hand.rows(
                             DEAL
                                     + "where d.undone_at is null and d.status <> 'MERGED' order by d.created_at desc, d.id fetch first 51 rows only"));
-            hand.rows("select count(*) from deal d where d.undone_at is null and d.status <> 'MERGED'");
+            hand.rows("select count(*) from deal d where d.undone_at is null and d.status in " + UNMERGED);
             hand.rows("select id, name from platform order by name");
             hand.rows("select id, name from unit order by name");
-        });
-    }
-
-    Work search() {
-        return asking((hand, random) -> {
-            var word = "%" + sample.word(random) + "%";
-            hand.cards(hand.rows(
-                    DEAL
-                            + "where d.undone_at is null and d.status <> 'MERGED' and (d.search_text like ? or d.enterprise_id in (select x.id from enterprise x where x.search_text like ?)) "
-                            + "order by d.created_at desc, d.id fetch first 21 rows only",
-                    word,
-                    word));
         });
     }
 
@@ -93,6 +83,7 @@ final class Floor {
     }
 
     private static String figure(String name, boolean span) {
+        var unmerged = span ? "x.status <> 'MERGED'" : "x.status in " + UNMERGED;
         var from = span
                 ? " from span x where x.from_on <= ? and x.until_on > ? and x.known_until = ? and "
                 : " from deal x where x.undone_at is null and ";
@@ -103,11 +94,12 @@ final class Floor {
                         + from
                         + "x.status = 'OPEN' group by x.registered_capital_currency, x.stage";
             case "funnel" ->
-                "select count(*), x.furthest, x.status" + from + "x.status <> 'MERGED' group by x.furthest, x.status";
+                "select count(*), x.furthest, x.status" + from + unmerged + " group by x.furthest, x.status";
             default ->
                 "select count(*), x.clock, x.clock_days, case when x.clock = 'OPEN' then x.first_contact_on end"
                         + from
-                        + "x.status <> 'MERGED' group by x.clock, x.clock_days, case when x.clock = 'OPEN' then x.first_contact_on end";
+                        + unmerged
+                        + " group by x.clock, x.clock_days, case when x.clock = 'OPEN' then x.first_contact_on end";
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** What a filled database holds, as far as the work chooses among it. */
-record Sample(List<Long> deals, List<Long> owners, List<Long> leads, List<String> words) {
+record Sample(List<Long> deals, List<Long> owners, List<Long> leads) {
 
     static final List<String> STAGES = List.of("LEAD", "CONTACTED", "NEGOTIATING", "TO_SIGN", "SIGNED");
 
@@ -15,8 +15,7 @@ record Sample(List<Long> deals, List<Long> owners, List<Long> leads, List<String
         return new Sample(
                 ids(db, "select id from deal order by id"),
                 ids(db, "select distinct owner_id from deal order by owner_id"),
-                ids(db, "select id from deal where stage = 'LEAD' and version = 0 order by id"),
-                List.of("wtkj", "fengqi", "2024-00", "zongbu", "yunshan"));
+                ids(db, "select id from deal where stage = 'LEAD' and version = 0 order by id"));
     }
 
     long deal(Random random) {
@@ -25,10 +24,6 @@ record Sample(List<Long> deals, List<Long> owners, List<Long> leads, List<String
 
     long owner(Random random) {
         return owners.get(random.nextInt(owners.size()));
-    }
-
-    String word(Random random) {
-        return words.get(random.nextInt(words.size())) + random.nextInt(10);
     }
 
     private static List<Long> ids(Connection db, String sql) throws SQLException {
