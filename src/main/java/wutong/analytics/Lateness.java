@@ -49,21 +49,22 @@ class Lateness {
         var since = limit.bySilence()
                 ? DealList.lastActive(asked)
                 : Clause.of(asked.vantage().at() + ".stageSince");
-        var what = "d.id, d.no, d.name, " + since.hql() + " as since";
+        var what = "d.id, " + since.hql() + " as since";
         var day = asked.vantage().asOf().day();
-        return deals.select(asked, new Clause("", since.params()), what, "order by since, d.id", Object[].class)
+        var found = deals.select(asked, new Clause("", since.params()), what, "order by since, d.id", Object[].class)
                 .setMaxResults(WORST)
-                .getResultStream()
-                .map(row -> late(row, limit, day, calendar))
+                .getResultList();
+        var named = deals.named(found.stream().map(row -> (Long) row[0]).toList());
+        return found.stream()
+                .map(row -> late(named.get(row[0]), (LocalDate) row[1], limit, day, calendar))
                 .toList();
     }
 
-    private static Late late(Object[] row, Limit limit, LocalDate day, WorkingDays calendar) {
-        var since = (LocalDate) row[3];
+    private static Late late(DealList.Named deal, LocalDate since, Limit limit, LocalDate day, WorkingDays calendar) {
         return new Late(
-                row[0].toString(),
-                (String) row[1],
-                (String) row[2],
+                deal.id().toString(),
+                deal.no(),
+                deal.name(),
                 since,
                 Days.between(since, day),
                 limit.over(since, day, calendar));

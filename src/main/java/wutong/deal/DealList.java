@@ -142,6 +142,19 @@ public class DealList {
         return row[1] instanceof Span span ? span.at : ((Deal) row[0]).at;
     }
 
+    /** What a deal is called. */
+    public record Named(Long id, String no, String name) {}
+
+    /** Some deals by id, apart from the question that found them, which an index can then answer alone. */
+    public Map<Long, Named> named(List<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : db.createQuery("select d.id, d.no, d.name from Deal d where d.id in :ids", Named.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Named::id, named -> named));
+    }
+
     /** A query over what the question asks for; {@code rest} is what follows the condition, such as grouping. */
     public <T> TypedQuery<T> select(Question asked, String what, String rest, Class<T> type) {
         return select(asked, Clause.of(""), what, rest, type);
