@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +105,9 @@ public class LedgerImport {
      */
     public long run(Upload upload, boolean dryRun, Glance glance, Act act, LongConsumer progress) {
         return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
+            // Rows are written out in portions: no row asks the database for what another of the same ledger has just
+            // said.
+            db.setFlushMode(FlushModeType.COMMIT);
             var world = new StoredWorld(platforms.names(), stored::all);
             try (var ledger = Ledger.open(upload.file(), upload.name(), upload.today(), world)) {
                 var batch = begin(upload, ledger.head(), dryRun, glance, act);
