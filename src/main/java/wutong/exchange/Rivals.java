@@ -59,11 +59,15 @@ public class Rivals {
         if (heading.money()) {
             var unit = ColumnUnit.ofHeading(column);
             var money = MoneyText.read(one, unit).money();
-            return money == null ? plain(one, other) : money.sameAs(MoneyText.read(other, unit).money());
+            return money == null
+                    ? plain(one, other)
+                    : money.sameAs(MoneyText.read(other, unit).money());
         }
         if (heading.field().endsWith("On")) {
             var day = DateText.read(one, null).day();
-            return day == null ? plain(one, other) : day.equals(DateText.read(other, null).day());
+            return day == null
+                    ? plain(one, other)
+                    : day.equals(DateText.read(other, null).day());
         }
         return plain(one, other);
     }

@@ -72,8 +72,7 @@ class ChangeWords {
         return changes.stream().anyMatch(change -> field.equals(((Map<?, ?>) change).get("field")));
     }
 
-    private static <T> Map<String, String> named(
-            Collection<T> all, Function<T, String> id, Function<T, String> name) {
+    private static <T> Map<String, String> named(Collection<T> all, Function<T, String> id, Function<T, String> name) {
         return all.stream().collect(Collectors.toMap(id, name));
     }
 

@@ -181,8 +181,7 @@ class QueueSheets {
         var mine = row.values().getOrDefault(heading.field(), "");
         var theirs = rival.cells().getOrDefault(heading.field(), "");
         var column = columns.getOrDefault(heading.field(), heading.zh());
-        return new QueueSheet.Pair(
-                label(heading, columns), mine, theirs, !Rivals.same(heading, column, mine, theirs));
+        return new QueueSheet.Pair(label(heading, columns), mine, theirs, !Rivals.same(heading, column, mine, theirs));
     }
 
     /** The columns that the flags of a record are about, and those that tell one deal from another. */
