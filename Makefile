@@ -29,7 +29,7 @@ test: ## run every check: format, floors, rules, doors, on H2 and on PostgreSQL
 	@./.ci/checks
 
 test-fast: ## run the rule tests, which start nothing
-	$(MVN) test -DexcludedGroups=app
+	@$(MVN) test -Dtest="$$(grep -rL @QuarkusTest src/test/java --include='*Test.java' | xargs -n1 basename -s .java | paste -sd, -)"
 
 docs: ## write the pages of docs/reference that follow from the code
 	$(MVN) test -Dtest='FigureTest,ReferenceDocsTest,ArchitectureTest' -Dwutong.docs=write
@@ -46,8 +46,9 @@ $(JAR): $(SOURCES)
 package-postgres: ## the same, for PostgreSQL
 	$(MVN) -DskipTests -Dwutong.database=postgresql package
 
-bench: ## measure the work of docs/reference/figures.md beside the same SQL
-	$(MVN) -DskipTests -Pbench verify
+bench: $(JAR) ## measure the work of docs/reference/speed.md beside the same SQL (a quarter of an hour)
+	@$(MVN) -DskipTests test-compile
+	@$(JAVA) -Xmx1g -cp 'target/test-classes:target/classes:target/quarkus-app/lib/main/*' wutong.bench.Bench $(BENCH)
 
 clean: ## throw away what was built; data stay
 	$(MVN) clean

@@ -3,9 +3,12 @@ package wutong;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import wutong.deal.Agreement;
@@ -31,6 +34,8 @@ import wutong.rating.Level;
 
 /** The pages of docs/reference that follow from the enums of the house. Run with {@code -Dwutong.docs=write} to bring them up to date. */
 class ReferenceDocsTest {
+
+    private static final Pattern WORD = Pattern.compile("`([A-Za-z_]+)`");
 
     @Test
     void the_page_of_gates_is_up_to_date() throws IOException {
@@ -221,16 +226,11 @@ class ReferenceDocsTest {
         var code = ArchitectureTest.sources().stream()
                 .map(ArchitectureTest.Source::text)
                 .collect(Collectors.joining());
-        java.nio.file.Files.readAllLines(java.nio.file.Path.of("docs/reference/glossary.md")).stream()
-                .filter(line -> line.startsWith("| ") && line.contains("`"))
-                .forEach(line -> {
-                    var terms =
-                            java.util.regex.Pattern.compile("`([A-Za-z_]+)`").matcher(line);
-                    terms.results()
-                            .map(term -> term.group(1))
-                            .filter(term -> !code.contains(term))
-                            .forEach(wrong::add);
-                });
+        Files.readAllLines(Path.of("docs/reference/glossary.md")).stream()
+                .filter(line -> line.startsWith("| "))
+                .flatMap(line -> WORD.matcher(line).results().map(term -> term.group(1)))
+                .filter(term -> !code.contains(term))
+                .forEach(wrong::add);
 
         assertTrue(wrong.isEmpty(), wrong.toString());
     }

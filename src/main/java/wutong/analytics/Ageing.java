@@ -97,7 +97,7 @@ public class Ageing {
 
     private Map<Stage, Long> open(Scope awake) {
         var open = new EnumMap<Stage, Long>(Stage.class);
-        desk.rows(desk.ask(awake), "count(d)", "", By.STAGE, null)
+        desk.rows(desk.ask(awake), "count(*)", "", By.STAGE, null)
                 .forEach(row -> open.put((Stage) row[1], (Long) row[0]));
         return open;
     }

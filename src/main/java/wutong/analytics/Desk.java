@@ -34,7 +34,7 @@ class Desk {
     }
 
     long count(Scope scope) {
-        return deals.select(ask(scope), "count(d)", "", Long.class).getSingleResult();
+        return deals.select(ask(scope), "count(*)", "", Long.class).getSingleResult();
     }
 
     List<Object[]> rows(Question asked, String what, String rest) {

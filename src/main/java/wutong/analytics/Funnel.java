@@ -100,7 +100,7 @@ public class Funnel {
         var asked = desk.ask(scope);
         var at = asked.vantage().at();
         var both = at + ".furthest, " + at + ".status";
-        return desk.rows(asked, "count(d), " + both, "group by " + both).stream()
+        return desk.rows(asked, "count(*), " + both, "group by " + both).stream()
                 .map(row -> new Count((Long) row[0], (Stage) row[1], (Status) row[2]))
                 .toList();
     }

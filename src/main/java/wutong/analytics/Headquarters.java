@@ -67,7 +67,7 @@ public class Headquarters {
 
     private Map<HqType, Long> counts(Scope scope) {
         var counts = new HashMap<HqType, Long>();
-        desk.rows(desk.ask(scope), "count(d)", "", By.HQ_TYPE, null)
+        desk.rows(desk.ask(scope), "count(*)", "", By.HQ_TYPE, null)
                 .forEach(row -> counts.put((HqType) row[1], (Long) row[0]));
         return counts;
     }

@@ -64,7 +64,7 @@ public class LandingTime {
         var at = asked.vantage().at();
         var since = "case when %1$s.clock = OPEN then %1$s.firstContactOn end".formatted(at);
         var groups = "%1$s.clock, %1$s.clockDays, %2$s".formatted(at, since);
-        for (var row : desk.rows(asked, "count(d), " + groups, groups, by, null)) {
+        for (var row : desk.rows(asked, "count(*), " + groups, groups, by, null)) {
             var clock = (Clock) row[1];
             if (clock != null && adrift == (clock == Clock.NO_ORIGIN)) {
                 piles.computeIfAbsent(Desk.group(row, by), group -> new Pile())

@@ -38,7 +38,7 @@ enum Measure {
     /** What {@link #total} reads: deals, amounts, their sum, and how many are approximate. */
     String summed(String at) {
         var amount = at + "." + word + ".amount";
-        return "count(d), count(" + amount + "), sum(" + amount + "), sum(case when " + amount + " is not null and "
+        return "count(*), count(" + amount + "), sum(" + amount + "), sum(case when " + amount + " is not null and "
                 + at + "." + word + ".approximate = true then 1 else 0 end)";
     }
 }

@@ -37,7 +37,7 @@ public class Stages {
         var asked = desk.ask(scope.with("status", ALL));
         var at = asked.vantage().at();
         var both = at + ".status, " + at + ".stage";
-        var rows = desk.rows(asked, "count(d), " + both, "group by " + both);
+        var rows = desk.rows(asked, "count(*), " + both, "group by " + both);
         var stages = Arrays.stream(Stage.values())
                 .map(stage -> stage(stage, sum(rows, row -> row[1] == Status.OPEN && row[2] == stage), scope))
                 .toList();

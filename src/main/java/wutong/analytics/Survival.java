@@ -38,10 +38,11 @@ public record Survival(
     /**
      * The share landed by the end of a day.
      *
+     * @param atRisk how many had come to no end before that day
      * @param incidence of all contacts; null beyond the last time observed
      * @param kaplanMeier if nobody dropped out; null likewise
      */
-    public record Within(int days, Double incidence, Double kaplanMeier) {}
+    public record Within(int days, int atRisk, Double incidence, Double kaplanMeier) {}
 
     /**
      * The curves at one time.
@@ -108,7 +109,7 @@ public record Survival(
     }
 
     private static Within within(List<Step> steps, int days) {
-        if (steps.isEmpty() || steps.get(steps.size() - 1).t() < days) return new Within(days, null, null);
+        if (steps.isEmpty() || steps.get(steps.size() - 1).t() < days) return new Within(days, 0, null, null);
         double incidence = 0;
         double survival = 1;
         for (var step : steps) {
@@ -116,6 +117,14 @@ public record Survival(
             incidence = step.incidence();
             survival = step.survival();
         }
-        return new Within(days, incidence, 1 - survival);
+        return new Within(days, atRisk(steps, days), incidence, 1 - survival);
+    }
+
+    private static int atRisk(List<Step> steps, int days) {
+        return steps.stream()
+                .filter(step -> step.t() >= days)
+                .findFirst()
+                .map(Step::atRisk)
+                .orElse(0);
     }
 }

@@ -27,7 +27,7 @@ public record Total(String currency, String amount, long n, long approximate) {
         return List.copyOf(sums.values());
     }
 
-    Money money() {
+    public Money money() {
         return new Money(new BigDecimal(amount), currency, approximate > 0, null, null, null);
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wutong.listing.AsOf;
 import wutong.listing.Clause;
@@ -26,8 +27,9 @@ public class DealList {
      * A question, read and checked, with where it looks.
      *
      * @param fixed what holds whatever was asked: which rows count on that day
+     * @param counted the same in words that lead to the index by which figures are counted, but away from an order
      */
-    public record Question(Vantage vantage, Query query, Clause fixed) {
+    public record Question(Vantage vantage, Query query, Clause fixed, Clause counted) {
 
         Clause where() {
             return fixed.and(query.where());
@@ -38,6 +40,11 @@ public class DealList {
             return query.filterKey();
         }
     }
+
+    private static final String UNMERGED = Arrays.stream(Status.values())
+            .filter(status -> status != Status.MERGED)
+            .map(Status::name)
+            .collect(Collectors.joining(", "));
 
     private final EntityManager db;
     private final Cards cards;
@@ -64,10 +71,13 @@ public class DealList {
             }
         }
         var query = Query.read(DealColumns.of(vantage, me), parameters, extras, seal);
-        var merged = parameters.keySet().stream().anyMatch(name -> name.equals("status") || name.startsWith("status."));
+        var any = parameters.keySet().stream().anyMatch(name -> name.equals("status") || name.startsWith("status."));
+        var where = vantage.where();
         var unmerged = Clause.of(vantage.at() + ".status <> MERGED");
-        return new Question(
-                vantage, query, merged ? vantage.where() : vantage.where().and(unmerged));
+        var others = vantage.present() ? Clause.of(vantage.at() + ".status in (" + UNMERGED + ")") : unmerged;
+        return any
+                ? new Question(vantage, query, where, where)
+                : new Question(vantage, query, where.and(unmerged), where.and(others));
     }
 
     /** One page. */
@@ -88,7 +98,7 @@ public class DealList {
     /** How many deals the question has in all. */
     @Transactional
     public long count(Question asked) {
-        return select(asked, "count(d)", "", Long.class).getSingleResult();
+        return select(asked, "count(*)", "", Long.class).getSingleResult();
     }
 
     /** All deals of the question by id, so many at a time in memory. */
@@ -143,9 +153,10 @@ public class DealList {
      * @param more what else is joined, and the parameters that it or {@code what} and {@code rest} mention
      */
     public <T> TypedQuery<T> select(Question asked, Clause more, String what, String rest, Class<T> type) {
-        var hql = "select " + what + " from " + asked.vantage().from() + " " + more.hql() + " where "
-                + asked.where().hql() + " " + rest;
-        return given(given(db.createQuery(hql, type), asked.where()), more);
+        var where = asked.counted().and(asked.query().where());
+        var told = more.hql() + " where " + where.hql() + " " + rest;
+        var hql = "select " + what + " from " + asked.vantage().from(what + " " + told) + " " + told;
+        return given(given(db.createQuery(hql, type), where), more);
     }
 
     /** Joins the official rating in force on the day of the question as {@code rating}. */

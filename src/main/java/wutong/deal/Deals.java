@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.journal.Act;
@@ -164,7 +165,10 @@ public class Deals implements PanacheRepository<Deal> {
                 .getJdbcServices()
                 .getDialect();
         var next = dialect.getSequenceSupport().getSequenceNextValString("deal_no_seq");
-        return act.today().getYear()
-                + "-%04d".formatted(session.createNativeQuery(next, Long.class).getSingleResult());
+        var number = session.createNativeQuery(next, Long.class)
+                // Nothing that waits to be written changes it: a ledger's rows go on waiting for one another.
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .getSingleResult();
+        return act.today().getYear() + "-%04d".formatted(number);
     }
 }

@@ -68,8 +68,11 @@ public class Histories {
                 .toList());
     }
 
-    Line lastMove(long id) {
-        return moves(id).stream()
+    static Line lastMove(Telling telling) {
+        return lines(telling.facts().stream()
+                        .filter(f -> f.kind == FactKind.STAGE)
+                        .toList())
+                .stream()
                 .filter(l -> l.correctedAt() == null)
                 .reduce((a, b) -> b)
                 .orElseThrow();

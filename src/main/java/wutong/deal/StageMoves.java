@@ -36,7 +36,6 @@ public class StageMoves {
     private final Gates gates;
     private final Journal journal;
     private final Cards cards;
-    private final Histories histories;
     private final EntityManager db;
 
     StageMoves(
@@ -47,7 +46,6 @@ public class StageMoves {
             Gates gates,
             Journal journal,
             Cards cards,
-            Histories histories,
             EntityManager db) {
         this.deals = deals;
         this.edits = edits;
@@ -56,7 +54,6 @@ public class StageMoves {
         this.gates = gates;
         this.journal = journal;
         this.cards = cards;
-        this.histories = histories;
         this.db = db;
     }
 
@@ -96,7 +93,7 @@ public class StageMoves {
                 Map.of("stage", move.to()),
                 move.note());
         db.flush();
-        return new Moved(histories.lastMove(id), cards.of(deal, act.today()));
+        return new Moved(Histories.lastMove(telling), cards.of(deal, act.today()));
     }
 
     private void forward(Deal deal, Telling telling, Move move, Act act) {

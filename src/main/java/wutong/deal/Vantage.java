@@ -3,6 +3,7 @@ package wutong.deal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import wutong.listing.AsOf;
 import wutong.listing.Clause;
 import wutong.measure.Days;
@@ -17,6 +18,8 @@ import wutong.measure.Days;
  */
 public record Vantage(AsOf asOf, String from, String at, Clause where) {
 
+    private static final Pattern DEAL = Pattern.compile("\\b[de]\\b");
+
     public static Vantage of(AsOf asOf, LocalDate today) {
         if (asOf.present(today)) {
             return new Vantage(asOf, "Deal d left join d.enterprise e", "d.at", Clause.of("d.undoneAt is null"));
@@ -27,6 +30,11 @@ public record Vantage(AsOf asOf, String from, String at, Clause where) {
                 "Span s join Deal d on d.id = s.dealId left join d.enterprise e",
                 "s.at",
                 day.and(known(asOf, "s.knownFrom", "s.knownUntil")));
+    }
+
+    /** Without the deals and enterprises that a query does not mention, so that an index alone can answer it. */
+    String from(String query) {
+        return present() || DEAL.matcher(query).find() ? from : "Span s";
     }
 
     /** Believed at the instant asked for; equality on the far end lets an index serve what is known now. */

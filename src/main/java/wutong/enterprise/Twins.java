@@ -14,7 +14,7 @@ import wutong.measure.PlainName;
  * ledger of 100,000 rows would compare everything it holds at each row.
  */
 @ApplicationScoped
-class Twins {
+public class Twins {
 
     /** One that may be the same, and why. */
     public record Candidate(String id, String name, String creditCode, String level, List<String> reasons) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,9 +67,9 @@ record Asked(
 
     /** The fixed columns first: without them H2 does not use an index that begins with them. */
     String orderBy() {
-        var constant = constant();
-        var fixed = columns.leading().stream().filter(constant::contains).map(columns.columns()::get);
-        return Stream.concat(fixed.map(Column::path), keys().stream().map(Key::order))
+        return Stream.concat(
+                        leading().stream().map(columns.columns()::get).map(Column::path),
+                        keys().stream().map(Key::order))
                 .collect(Collectors.joining(", "));
     }
 
@@ -95,6 +96,26 @@ record Asked(
         if (cursor == null) return List.of(Clause.ALL);
         return Keyset.pieces(
                 keys(), Cursor.open(cursor, filterKey(), keys(), seal).values());
+    }
+
+    private List<String> leading() {
+        var constant = constant();
+        if (columns.leading().isEmpty()) {
+            return columns.columns().keySet().stream()
+                    .filter(constant::contains)
+                    .toList();
+        }
+        var first = sorts.stream()
+                .map(sort -> sort.column().name())
+                .filter(name -> !constant.contains(name))
+                .findFirst();
+        return columns.leading().stream()
+                .map(index -> List.of(index.split(",")))
+                .filter(index -> first.equals(Optional.of(index.get(index.size() - 1))))
+                .map(index -> index.subList(0, index.size() - 1))
+                .filter(constant::containsAll)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Set<String> constant() {

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param specials filters with a meaning of their own
  * @param besides parameters that others read: they are known here and left alone
  * @param sort the order when none is asked for; empty for the id alone
- * @param leading columns that an index begins with, in its order: fixed to one value, they are repeated in front of
- *     the order, without which H2 does not use that index
+ * @param leading indexes by the names of their columns, the better ones first; where all but the last are fixed to one
+ *     value and the order begins with the last, the fixed ones are repeated in front of the order, without which H2 does
+ *     not use that index. Without any, whatever is fixed is repeated
  */
 public record Columns(
         String id,
@@ -34,7 +35,7 @@ public record Columns(
             byName.put(column.name(), column);
             if (column.currencyPath() != null) byName.put(column.currency().name(), column.currency());
         }
-        return new Columns(id, byName, List.of(), List.of(), "", List.copyOf(byName.keySet()));
+        return new Columns(id, byName, List.of(), List.of(), "", List.of());
     }
 
     public Columns specials(Special... more) {
@@ -49,7 +50,7 @@ public record Columns(
         return new Columns(id, columns, specials, besides, by, leading);
     }
 
-    /** Narrows what is repeated in front of the order, which is every column unless this is said. */
+    /** Each index as its columns with commas between. */
     public Columns leading(String... names) {
         return new Columns(id, columns, specials, besides, sort, List.of(names));
     }

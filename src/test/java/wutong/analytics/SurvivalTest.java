@@ -74,7 +74,7 @@ class SurvivalTest {
         assertEquals(0.166667, within.get(0).incidence(), 5e-7);
         assertEquals(0.375, within.get(2).kaplanMeier(), 5e-7);
         assertEquals(0.351852, within.get(2).incidence(), 5e-7);
-        assertEquals(new Within(180, null, null), within.get(4));
+        assertEquals(new Within(180, 0, null, null), within.get(4));
     }
 
     @Test

@@ -43,8 +43,8 @@ class QueryTest {
     }
 
     @Test
-    void only_the_leading_columns_of_an_index_do_so_when_they_are_named() {
-        var columns = Shelf.COLUMNS.leading("owner");
+    void only_those_of_an_index_that_ends_in_the_order_do_so_when_indexes_are_named() {
+        var columns = Shelf.COLUMNS.leading("stage,owner,capital", "owner,created", "stage,created");
         var asked = Map.of("owner", List.of("7"), "stage", List.of("LEAD"));
 
         assertEquals(

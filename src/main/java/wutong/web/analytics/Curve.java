@@ -1,0 +1,156 @@
+package wutong.web.analytics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import wutong.analytics.Survival;
+import wutong.analytics.Times;
+
+/**
+ * The landing curve as it is drawn: paths and places in a frame of {@code width} by {@link #HEIGHT}. Pure.
+ *
+ * @param veil where fewer than {@link #FEW} are left to watch, and the curve says little; null when it never comes to that
+ * @param landedOnly the place of the median of those landed; null when none has, or it lies beyond the frame
+ * @param cut whether something happened after the last day drawn
+ */
+record Curve(
+        int width,
+        int right,
+        String incidence,
+        String kaplanMeier,
+        String band,
+        List<Mark> days,
+        List<Mark> shares,
+        String twenty,
+        String veil,
+        String veilWidth,
+        String landedOnly,
+        int last,
+        boolean cut) {
+
+    static final int HEIGHT = 244;
+    static final int TOP = 16;
+    static final int BOTTOM = 190;
+    static final int LEFT = 64;
+    static final int RIGHT = 16;
+
+    /** Fewer deals than this make no curve, only a table. */
+    static final int LEAST = 10;
+
+    private static final int FEW = 5;
+    private static final List<Integer> HORIZONS = List.of(30, 60, 90, 180, 365);
+
+    /** A place on an axis, with what stands there and, on the axis of days, how many are left to watch. */
+    record Mark(String at, String label, Integer atRisk) {}
+
+    private record Frame(int width, int last, double top) {
+
+        String x(double day) {
+            return place(LEFT + (width - LEFT - RIGHT) * Math.min(day, last) / last);
+        }
+
+        String y(double share) {
+            return place(BOTTOM - (BOTTOM - TOP) * share / top);
+        }
+    }
+
+    /** Null when there are too few deals, or nothing has happened to any. */
+    static Curve of(Times times, int width) {
+        var rows = times.curve();
+        if (times.n() < LEAST || rows.isEmpty()) {
+            return null;
+        }
+        var end = rows.get(rows.size() - 1).t();
+        var last = HORIZONS.stream().filter(day -> day >= end).findFirst().orElse(365);
+        var shown = rows.stream().filter(row -> row.t() <= last).toList();
+        var frame = new Frame(width, last, top(shown));
+        var veil = veil(shown);
+        return new Curve(
+                width,
+                width - RIGHT,
+                steps(shown, frame, Survival.Row::incidence),
+                steps(shown, frame, row -> 1 - row.survival()),
+                band(shown, frame),
+                days(times, frame),
+                shares(frame),
+                frame.x(20),
+                veil == null ? null : frame.x(veil),
+                veil == null ? null : place(width - RIGHT - Double.parseDouble(frame.x(veil))),
+                times.medianOfLandedOnly() == null || times.medianOfLandedOnly() > last
+                        ? null
+                        : frame.x(times.medianOfLandedOnly()),
+                last,
+                end > last);
+    }
+
+    private static double top(List<Survival.Row> rows) {
+        var most = rows.stream()
+                .mapToDouble(row -> row.low() == null ? 1 - row.survival() : 1 - row.low())
+                .max()
+                .orElse(0);
+        return Math.min(1, Math.max(0.2, Math.ceil(most * 5 - 1e-9) / 5));
+    }
+
+    /** From the last day on which there were enough; deals may have left the watch at any time after it. */
+    private static Integer veil(List<Survival.Row> rows) {
+        var since = 0;
+        for (var row : rows) {
+            if (row.atRisk() < FEW) {
+                return since;
+            }
+            since = row.t();
+        }
+        return null;
+    }
+
+    private static String steps(List<Survival.Row> rows, Frame frame, ToDoubleFunction<Survival.Row> share) {
+        var path = new StringBuilder("M" + frame.x(0) + " " + frame.y(0));
+        for (var row : rows) {
+            path.append('H').append(frame.x(row.t())).append('V').append(frame.y(share.applyAsDouble(row)));
+        }
+        return path.toString();
+    }
+
+    /** Where a row has no bounds of its own, those before it still hold. */
+    private static String band(List<Survival.Row> rows, Frame frame) {
+        var bounded = rows.stream().filter(row -> row.low() != null).toList();
+        if (bounded.isEmpty()) {
+            return "";
+        }
+        var path = new StringBuilder("M" + frame.x(bounded.get(0).t()) + " "
+                + frame.y(1 - bounded.get(0).low()));
+        for (var row : bounded) {
+            path.append('H').append(frame.x(row.t())).append('V').append(frame.y(1 - row.low()));
+        }
+        for (int i = bounded.size() - 1; i >= 0; i--) {
+            var row = bounded.get(i);
+            path.append('V').append(frame.y(1 - row.high())).append('H').append(frame.x(row.t()));
+        }
+        return path.append('Z').toString();
+    }
+
+    private static List<Mark> days(Times times, Frame frame) {
+        var marks = new ArrayList<Mark>();
+        marks.add(new Mark(frame.x(0), "0", times.n()));
+        times.within().stream()
+                .filter(within -> HORIZONS.contains(within.days()) && within.days() <= frame.last)
+                .forEach(within ->
+                        marks.add(new Mark(frame.x(within.days()), String.valueOf(within.days()), within.atRisk())));
+        return marks;
+    }
+
+    private static List<Mark> shares(Frame frame) {
+        var marks = new ArrayList<Mark>();
+        var step = frame.top > 0.6 ? 0.2 : 0.1;
+        for (int i = 0; i * step <= frame.top + 1e-9; i++) {
+            marks.add(new Mark(frame.y(i * step), Math.round(i * step * 100) + "%", null));
+        }
+        return marks;
+    }
+
+    private static String place(double at) {
+        return BigDecimal.valueOf(at).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+}

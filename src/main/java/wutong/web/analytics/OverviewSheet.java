@@ -1,0 +1,138 @@
+package wutong.web.analytics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import wutong.analytics.Ageing;
+import wutong.analytics.Headquarters;
+import wutong.analytics.Overview;
+import wutong.analytics.Stars;
+import wutong.analytics.Survival;
+
+/**
+ * The first page as it is shown.
+ *
+ * @param took milliseconds that the figures took
+ */
+record OverviewSheet(Overview.Answer all, Glance glance, LocalDate today, long took) {
+
+    private static final int WIDE = 720;
+    private static final int NARROW = 340;
+
+    /** What the time to landing can be parted by. */
+    private static final List<String> GROUPS = List.of("platform", "hqType", "star", "source", "unit");
+
+    /** A way to look at the page, and whether it is the present one. */
+    record Choice(String label, String href, boolean on) {}
+
+    public boolean past() {
+        return !all.asOf().equals(today);
+    }
+
+    public LocalDate monthEnd() {
+        return today.withDayOfMonth(1).minusDays(1);
+    }
+
+    public String todayUrl() {
+        return glance.with("asOf", null);
+    }
+
+    public String monthEndUrl() {
+        return glance.with("asOf", monthEnd());
+    }
+
+    public boolean atMonthEnd() {
+        return all.asOf().equals(monthEnd());
+    }
+
+    public List<Choice> groupings() {
+        return GROUPS.stream()
+                .map(by -> new Choice(
+                        "overview_by_" + by,
+                        glance.with("groupBy", by.equals(Glance.USUAL_GROUPS) ? null : by) + "#groups",
+                        by.equals(glance.groups())))
+                .toList();
+    }
+
+    public List<Choice> years() {
+        return all.stars().years().stream()
+                .map(year -> new Choice(
+                        String.valueOf(year),
+                        glance.with("listYear", year),
+                        year.equals(all.stars().listYear())))
+                .toList();
+    }
+
+    public Curve wide() {
+        return Curve.of(all.landing().all(), WIDE);
+    }
+
+    public Curve narrow() {
+        return Curve.of(all.landing().all(), NARROW);
+    }
+
+    public int least() {
+        return Curve.LEAST;
+    }
+
+    /** The share landed where {@code survival} is the share not landed. */
+    public Double landedBy(Double survival) {
+        return survival == null ? null : Double.valueOf(1 - survival);
+    }
+
+    /** Landed in fewer than twenty days, counted without weighing. */
+    public long soon() {
+        return all.landing().all().curve().stream()
+                .filter(row -> row.t() < 20)
+                .mapToLong(Survival.Row::landed)
+                .sum();
+    }
+
+    public List<FunnelBar> funnel() {
+        return FunnelBar.of(all.funnel());
+    }
+
+    public CapitalTable capital() {
+        return CapitalTable.of(all.capital());
+    }
+
+    public List<Overdue> overdue() {
+        return Overdue.worst(all.ageing());
+    }
+
+    /** Years without a table of holidays that a limit needs. */
+    public List<Integer> missingYears() {
+        return all.ageing().stages().stream()
+                .map(Ageing.Row::missingYear)
+                .filter(year -> year != null)
+                .distinct()
+                .toList();
+    }
+
+    /** Types that any deal is of. */
+    public List<Headquarters.TypeRow> types() {
+        return all.headquarters().types().stream()
+                .filter(row -> row.count() > 0)
+                .toList();
+    }
+
+    public String typeWidth(long count) {
+        return FunnelBar.width(
+                count,
+                all.headquarters().types().stream()
+                        .mapToLong(Headquarters.TypeRow::count)
+                        .max()
+                        .orElse(1));
+    }
+
+    public String starWidth(Long count) {
+        var most = Stream.concat(
+                        Stream.of(all.stars().unknownLevel()),
+                        all.stars().levels().stream().map(Stars.Row::count))
+                .filter(one -> one != null)
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(1);
+        return FunnelBar.width(count == null ? 0 : count, Math.max(1, most));
+    }
+}

@@ -1,0 +1,121 @@
+package wutong.web.enterprise;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import wutong.deal.DealCard;
+import wutong.deal.DealList;
+import wutong.enterprise.Contacts;
+import wutong.enterprise.Contacts.ContactRow;
+import wutong.enterprise.EnterpriseList;
+import wutong.enterprise.Enterprises;
+import wutong.listing.AsOf;
+import wutong.listing.Page;
+import wutong.rating.Level;
+import wutong.rating.Listed;
+import wutong.rating.Ratings;
+import wutong.rating.Ratings.RatingRow;
+import wutong.web.Acting;
+import wutong.web.Rendering;
+import wutong.web.Tags;
+
+/** Enterprises, for people: the list, and all that is known of one. */
+@Path("/enterprises")
+@Produces(Rendering.HTML)
+public class EnterprisePages {
+
+    /** All that the page of one enterprise shows. */
+    record Whole(
+            RatedEnterprise rated,
+            List<ContactRow> contacts,
+            List<RatingRow> ratings,
+            Page<DealCard> deals,
+            String dealsUrl) {}
+
+    @CheckedTemplate(basePath = "enterprise")
+    static class Templates {
+        static native TemplateInstance enterprises(
+                Page<RatedEnterprise> page, Long total, EnterpriseAsked asked, List<Level> levels, List<Integer> years);
+
+        static native TemplateInstance enterprise(Whole whole, String done);
+    }
+
+    private static final int FIRST_LIST = 2024;
+    private static final int DEALS = 50;
+
+    private final Enterprises enterprises;
+    private final EnterpriseList list;
+    private final Rated rated;
+    private final Contacts contacts;
+    private final Ratings ratings;
+    private final DealList deals;
+    private final Acting acting;
+
+    EnterprisePages(
+            Enterprises enterprises,
+            EnterpriseList list,
+            Rated rated,
+            Contacts contacts,
+            Ratings ratings,
+            DealList deals,
+            Acting acting) {
+        this.enterprises = enterprises;
+        this.list = list;
+        this.rated = rated;
+        this.contacts = contacts;
+        this.ratings = ratings;
+        this.deals = deals;
+        this.acting = acting;
+    }
+
+    @GET
+    public TemplateInstance list(@Context UriInfo uri) {
+        var asked = EnterpriseAsked.of(uri.getQueryParameters());
+        var asOf = AsOf.read(asked.text("asOf"), asked.text("knownAt"), acting.today());
+        var query = list.ask(asked.parameters(), Listed.by(asOf));
+        var page = list.page(query);
+        return Templates.enterprises(
+                page.showing(rated.of(page.items(), asOf)),
+                list.count(query),
+                asked,
+                Arrays.asList(Level.values()),
+                years());
+    }
+
+    /** @param done what has just been done, to be said */
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@RestPath String id, @RestQuery String done) {
+        var enterprise = Tags.id("enterprise", id);
+        var card = enterprises.card(enterprise);
+        var asked = deals.ask(
+                Map.of("enterprise", List.of(card.id()), "limit", List.of(String.valueOf(DEALS))),
+                acting.me(),
+                acting.today());
+        return Templates.enterprise(
+                new Whole(
+                        rated.of(card, new AsOf(acting.today(), null)),
+                        contacts.of(enterprise),
+                        ratings.of(enterprise),
+                        deals.page(asked),
+                        "/deals?enterprise=" + card.id()),
+                done);
+    }
+
+    private List<Integer> years() {
+        var last = acting.today().getYear();
+        return IntStream.rangeClosed(0, last - FIRST_LIST)
+                .mapToObj(back -> last - back)
+                .toList();
+    }
+}

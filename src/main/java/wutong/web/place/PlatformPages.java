@@ -1,0 +1,41 @@
+package wutong.web.place;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import wutong.analytics.Capital;
+import wutong.analytics.Scope;
+import wutong.deal.Status;
+import wutong.place.Platforms;
+import wutong.web.Acting;
+import wutong.web.Rendering;
+
+/** Platforms as a tree, for people, each with the open deals that it is to receive. */
+@Path("/platforms")
+@Produces(Rendering.HTML)
+public class PlatformPages {
+
+    @CheckedTemplate(basePath = "place")
+    static class Templates {
+        static native TemplateInstance platforms(List<PlatformLine> lines);
+    }
+
+    private final Platforms platforms;
+    private final Capital capital;
+    private final Acting acting;
+
+    PlatformPages(Platforms platforms, Capital capital, Acting acting) {
+        this.platforms = platforms;
+        this.capital = capital;
+        this.acting = acting;
+    }
+
+    @GET
+    public TemplateInstance tree() {
+        var open = Scope.of(acting.today()).with("status", Status.OPEN);
+        return Templates.platforms(PlatformLine.tree(platforms.all(), capital.of(open, null, "platform")));
+    }
+}

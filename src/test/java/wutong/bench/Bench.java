@@ -1,0 +1,199 @@
+package wutong.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.sql.DriverManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import wutong.bench.Load.Pace;
+import wutong.bench.Load.Work;
+
+/**
+ * Measures the packaged service over HTTP beside the same work in plain SQL, one after the other on the same machine, with few deals
+ * and with many: {@code Bench [deals,deals [seconds]]}, from the project's folder.
+ */
+public final class Bench {
+
+    static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+
+    /** Half of the days lie behind it. */
+    private static final LocalDate EARLIER = LocalDate.of(2025, 6, 30);
+
+    private static final Path KEPT = Path.of("target/bench");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final String DATABASE = "wutong.mv.db";
+    private static final List<String> MEMORY = List.of("-Xmx1g");
+    private static final double WARM = 2;
+    private static final int MANY = 16;
+
+    /** One piece of work, asked of the service and done in SQL alone. */
+    private record Task(Work asked, Work sql) {}
+
+    /** What one task took at one connection and at {@link #MANY}. */
+    private record Row(Pace one, Pace sqlOne, Pace many, Pace sqlMany) {}
+
+    private final double seconds;
+
+    private Bench(double seconds) {
+        this.seconds = seconds;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var sizes = Stream.of((args.length > 0 ? args[0] : "10000,100000").split(","))
+                .map(Integer::valueOf)
+                .toList();
+        var bench = new Bench(args.length > 1 ? Double.parseDouble(args[1]) : 5);
+        var results = new LinkedHashMap<Integer, Map<String, Row>>();
+        for (var size : sizes) {
+            results.put(size, bench.measure(size));
+            System.out.println(table(size, results.get(size)));
+        }
+        if (sizes.size() > 1) {
+            System.out.println(growth(results.get(sizes.get(0)), results.get(sizes.get(1))));
+        }
+    }
+
+    private Map<String, Row> measure(int size) throws Exception {
+        var filled = filled(size);
+        var service = copy(filled, "service");
+        var url = House.url(copy(filled, "sql"));
+        try (var db = DriverManager.getConnection(url, "sa", "");
+                var house = House.open(JAR, service, MEMORY)) {
+            var sample = Sample.of(db);
+            var tasks = tasks(new Asks(house.at, sample), new Floor(url, sample), sample, page(house));
+            var warming = new Load(WARM);
+            for (var task : tasks.entrySet()) {
+                say("warm: " + task.getKey());
+                warming.pace(task.getValue().asked, MANY);
+                warming.pace(task.getValue().sql, MANY);
+            }
+            var rows = new LinkedHashMap<String, Row>();
+            for (var task : tasks.entrySet()) {
+                say(size + ": " + task.getKey());
+                rows.put(task.getKey(), row(task.getValue()));
+            }
+            return rows;
+        }
+    }
+
+    private Row row(Task task) throws Exception {
+        var load = new Load(seconds);
+        return new Row(
+                load.pace(task.asked, 1),
+                load.pace(task.sql, 1),
+                load.pace(task.asked, MANY),
+                load.pace(task.sql, MANY));
+    }
+
+    /** Whoever creates is followed by whoever moves what was created, so that there are leads enough. */
+    private static Map<String, Task> tasks(Asks asks, Floor floor, Sample sample, boolean overview) {
+        var leads = new ConcurrentLinkedQueue<>(sample.leads());
+        var tasks = new LinkedHashMap<String, Task>();
+        tasks.put("page", new Task(asks.page(), floor.page()));
+        tasks.put("get", new Task(asks.get(), floor.get()));
+        tasks.put("create", new Task(asks.create(leads), floor.create()));
+        tasks.put("stage move", new Task(asks.move(leads), floor.move()));
+        tasks.put("first page", new Task(asks.first(), floor.first()));
+        tasks.put("list page, with total", new Task(asks.html("/deals"), floor.counted()));
+        tasks.put("search", new Task(asks.search(), floor.search()));
+        for (var figure : Asks.FIGURES) {
+            tasks.put(figure, new Task(asks.figure(figure, null), floor.figure(figure, null)));
+            tasks.put(
+                    figure + ", earlier day",
+                    new Task(asks.figure(figure, EARLIER.toString()), floor.figure(figure, EARLIER)));
+        }
+        if (overview) {
+            tasks.put("overview", new Task(asks.html("/"), floor.figures(Asks.FIGURES)));
+        }
+        return tasks;
+    }
+
+    /** Whether the service has an overview. */
+    private static boolean page(House house) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                        .send(HttpRequest.newBuilder(house.at).build(), BodyHandlers.ofString())
+                        .statusCode()
+                == 200;
+    }
+
+    /** A database of so many deals, kept from an earlier run while nothing about it has changed. */
+    private static Path filled(int size) throws Exception {
+        var folder = KEPT.resolve(size + "-" + edition());
+        if (!Files.exists(folder.resolve("filled"))) {
+            say("fill " + size + " deals into " + folder);
+            Files.deleteIfExists(folder.resolve(DATABASE));
+            House.open(JAR, folder, MEMORY).close();
+            Fill.into(House.url(folder), size);
+            Files.createFile(folder.resolve("filled"));
+        }
+        return folder;
+    }
+
+    private static String edition() throws Exception {
+        var digest = MessageDigest.getInstance("SHA-256");
+        digest.update((byte) Fill.EDITION);
+        try (var files = Files.list(MIGRATIONS)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 4);
+    }
+
+    private static Path copy(Path filled, String name) throws IOException {
+        var folder = KEPT.resolve(name);
+        Files.createDirectories(folder);
+        Files.copy(filled.resolve(DATABASE), folder.resolve(DATABASE), StandardCopyOption.REPLACE_EXISTING);
+        return folder;
+    }
+
+    private static String table(int size, Map<String, Row> rows) {
+        var lines = new ArrayList<String>();
+        lines.add("\n%,d deals\n".formatted(size));
+        lines.add("| | ms, 1 | /s, 1 | SQL ms, 1 | × SQL, 1 | ms, 16 | /s, 16 | SQL ms, 16 | × SQL, 16 |");
+        lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        rows.forEach((name, row) -> lines.add("| %s | %.2f | %.0f | %.2f | %.1f | %.2f | %.0f | %.2f | %.1f |"
+                .formatted(
+                        name,
+                        row.one.p50(),
+                        row.one.each(),
+                        row.sqlOne.p50(),
+                        row.one.times(row.sqlOne),
+                        row.many.p50(),
+                        row.many.each(),
+                        row.sqlMany.p50(),
+                        row.many.times(row.sqlMany))));
+        return String.join("\n", lines);
+    }
+
+    private static String growth(Map<String, Row> few, Map<String, Row> many) {
+        var lines = new ArrayList<String>();
+        lines.add("\nMany deals over few\n");
+        lines.add("| | 1 connection | 16 connections | SQL, 1 | SQL, 16 |");
+        lines.add("|---|---:|---:|---:|---:|");
+        many.forEach((name, row) -> lines.add("| %s | %.2f | %.2f | %.2f | %.2f |"
+                .formatted(
+                        name,
+                        row.one.times(few.get(name).one),
+                        row.many.times(few.get(name).many),
+                        row.sqlOne.times(few.get(name).sqlOne),
+                        row.sqlMany.times(few.get(name).sqlMany))));
+        return String.join("\n", lines);
+    }
+
+    private static void say(String words) {
+        System.err.println(words);
+    }
+}

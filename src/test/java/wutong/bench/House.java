@@ -1,0 +1,82 @@
+package wutong.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged service as a process of its own, on a port of its own, over one folder of data. */
+final class House implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    final URI at;
+
+    private House(Process process, URI at) {
+        this.process = process;
+        this.at = at;
+    }
+
+    /** How both the service and the SQL beside it open the database; a repeated question is really asked again. */
+    static String url(Path data) {
+        return "jdbc:h2:file:" + data.toAbsolutePath()
+                + "/wutong;WRITE_DELAY=0;RETENTION_TIME=1000;OPTIMIZE_REUSE_RESULTS=0";
+    }
+
+    static House open(Path jar, Path data, List<String> options) throws IOException, InterruptedException {
+        Files.createDirectories(data);
+        int port;
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(options);
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.datasource.jdbc.url=" + url(data));
+        command.add("-jar");
+        command.add(jar.toAbsolutePath().toString());
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("service.log").toFile())
+                .start();
+        var house = new House(process, URI.create("http://127.0.0.1:" + port));
+        house.await(data.resolve("service.log"));
+        return house;
+    }
+
+    private void await(Path log) throws IOException, InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var ask = HttpRequest.newBuilder(at.resolve("/api/v1/deals?limit=1")).build();
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until && process.isAlive()) {
+            try {
+                if (client.send(ask, BodyHandlers.ofString()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // It is still starting.
+            }
+            Thread.sleep(100);
+        }
+        close();
+        throw new IllegalStateException("The service did not start; see " + log);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}

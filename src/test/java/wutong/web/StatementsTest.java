@@ -1,0 +1,129 @@
+package wutong.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wutong.OnDuty;
+import wutong.identity.People;
+import wutong.place.Platforms;
+
+/** How many statements an answer costs does not depend on how many rows it tells of. */
+@QuarkusTest
+class StatementsTest {
+
+    private static final String FEW = "样例三条语句";
+    private static final String MANY = "样例六十条语句";
+    private static boolean made;
+
+    @Inject
+    OnDuty onDuty;
+
+    @Inject
+    People people;
+
+    @Inject
+    Platforms platforms;
+
+    @Inject
+    EntityManagerFactory factory;
+
+    private Statistics statistics;
+
+    @BeforeEach
+    void three_deals_and_sixty() {
+        onDuty.come();
+        if (!made) {
+            log(FEW, 3);
+            log(MANY, 60);
+            made = true;
+        }
+        statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void nobody_counts_any_more() {
+        statistics.setStatisticsEnabled(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/deals?limit=200&source=",
+                "/api/v1/deals?limit=200&sort=-registeredCapital&source=",
+                "/api/v1/deals?limit=200&asOf=2025-01-01&source=",
+                "/deals?limit=200&source=",
+                "/api/v1/analytics/lists?source=",
+                "/api/v1/analytics/stages?source=",
+                "/api/v1/analytics/capital?groupBy=platform&source=",
+                "/api/v1/analytics/headquarters?source=",
+                "/api/v1/analytics/funnel?source=",
+                "/api/v1/analytics/funnel?kind=period&source=",
+                "/api/v1/analytics/time-to-landing?groupBy=platform&source=",
+                "/api/v1/analytics/landing-rate?year=2025&source=",
+                "/api/v1/analytics/ageing?source=",
+                "/api/v1/analytics/landings?source="
+            })
+    void sixty_rows_cost_as_many_statements_as_three(String path) {
+        var few = statements(path + FEW);
+        var many = statements(path + MANY);
+
+        assertEquals(few, many);
+        assertTrue(many > 0);
+    }
+
+    @Test
+    void a_deal_with_sixty_touches_costs_as_many_statements_as_one_with_three() {
+        var few = touched(3);
+        var many = touched(60);
+
+        for (var door : new String[] {"/api/v1/deals/", "/deals/"}) {
+            assertEquals(statements(door + few), statements(door + many), door);
+        }
+    }
+
+    /** Asked twice, because what is kept in memory is fetched by the first. */
+    private long statements(String path) {
+        Ask.plain().get(path).then().statusCode(200);
+        statistics.clear();
+        Ask.plain().get(path).then().statusCode(200);
+        return statistics.getPrepareStatementCount();
+    }
+
+    /** Each with an enterprise, an owner and a platform to be named. */
+    private void log(String source, int deals) {
+        var owner = people.find("name", "值班").firstResult().id;
+        var platform = platforms.names().values().iterator().next();
+        for (int i = 0; i < deals; i++) {
+            Ask.json("""
+                            {"source": "%1$s", "name": "%1$s%2$d", "enterprise": {"name": "%1$s%2$d有限公司"}, "owner": "%3$s",
+                             "platform": "%4$s", "hqType": "RND_HQ", "registeredCapital": {"amount": "%2$d0000", "currency": "CNY"}}""".formatted(source, i + 1, owner, platform))
+                    .post("/api/v1/deals")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    private static String touched(int times) {
+        var at = Ask.json("{\"source\": \"展会\", \"name\": \"样例往来项目%d\"}".formatted(times))
+                .post("/api/v1/deals")
+                .header("Location");
+        for (int i = 0; i < times; i++) {
+            Ask.json("{\"kind\": \"CALL\", \"summary\": \"通话\"}")
+                    .post(at + "/touches")
+                    .then()
+                    .statusCode(201);
+        }
+        return at.substring(at.lastIndexOf('/') + 1);
+    }
+}
