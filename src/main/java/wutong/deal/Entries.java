@@ -45,6 +45,9 @@ public class Entries {
             LocalDate factsFrom,
             Long batch) {}
 
+    /** Deals taken back between two rests. */
+    private static final int PACE = 20;
+
     private final Deals deals;
     private final Edits edits;
     private final Chronicle chronicle;
@@ -184,23 +187,41 @@ public class Entries {
      */
     @Transactional
     public List<Long> retract(long batch, List<Long> updated, UUID entering, Act act) {
-        var mine = deals.list("batchId = ?1 and undoneAt is null", batch);
-        var ids = new ArrayList<>(mine.stream().map(d -> d.id).toList());
+        var mine = db.createQuery(
+                        "select d.id from Deal d where d.batchId = :batch and d.undoneAt is null order by d.id",
+                        Long.class)
+                .setParameter("batch", batch)
+                .getResultList();
+        var ids = new ArrayList<>(mine);
         ids.addAll(updated);
-        var touched = ids.isEmpty() ? List.<Long>of() : journal.touchedByOthers(entering, "deal", ids);
+        refuseTouched(ids, entering);
+        for (int i = 0; i < ids.size(); i++) {
+            var deal = deals.one(ids.get(i));
+            unsay(deal, entering, act);
+            deal.undoneAt = i < mine.size() ? act.at() : null;
+            rest(i);
+        }
+        return ids;
+    }
+
+    private void refuseTouched(List<Long> ids, UUID entering) {
+        var touched = new ArrayList<Long>();
+        for (int from = 0; from < ids.size(); from += 1000) {
+            var some = ids.subList(from, Math.min(from + 1000, ids.size()));
+            touched.addAll(journal.touchedByOthers(entering, "deal", some));
+        }
         if (!touched.isEmpty()) {
-            var numbers = deals.list("id in ?1", touched).stream()
-                    .map(d -> d.no)
-                    .sorted()
-                    .toList();
+            var numbers = touched.stream().map(id -> deals.one(id).no).sorted().toList();
             throw Refused.conflict("later-work", String.join("、", numbers)).with("deals", numbers);
         }
-        for (var deal : mine) {
-            unsay(deal, entering, act);
-            deal.undoneAt = act.at();
+    }
+
+    /** Every query looks through all that is in memory: what has piled up is written out and let go of, or many deals take for ever. */
+    private void rest(int done) {
+        if (done % PACE == PACE - 1) {
+            db.flush();
+            db.clear();
         }
-        updated.forEach(id -> unsay(deals.one(id), entering, act));
-        return ids;
     }
 
     private void unsay(Deal deal, UUID entering, Act act) {

@@ -50,6 +50,8 @@ public class Undo {
         }
         entries.retract(id, updated(id), batch.act, act);
         db.flush();
+        db.clear();
+        batch = imports.batch(id);
         forget(id, batch);
         batch.state = Batch.State.UNDONE;
         batch.changed(act);
