@@ -54,6 +54,16 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
                 .toList();
     }
 
+    /**
+     * A number that grows with every entry: the sum of the last thousand numbers. The last number alone would stay when a transaction
+     * commits after one that took its number later.
+     */
+    public long edition() {
+        return getEntityManager().createQuery("""
+                        select coalesce(sum(last.seq), 0)
+                        from (select e.seq as seq from JournalEntry e order by e.seq desc limit 1000) last""", Long.class).getSingleResult();
+    }
+
     /** Records of this kind that an act other than {@code act} has touched since that one. */
     public List<Long> touchedByOthers(UUID act, String kind, List<Long> records) {
         return getEntityManager()
