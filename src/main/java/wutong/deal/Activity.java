@@ -47,7 +47,8 @@ final class Activity {
         var touched =
                 "select t.dealId from Touch t where t.occurredOn between :silentDay and :activeBy and t.recordedAt < :activeTold";
         return new Clause(
-                vantage.at() + ".stageSince < :silentDay" + milestones + " and d.id not in (" + touched + ")",
+                vantage.at() + ".stageSince < :silentDay" + milestones + " and " + vantage.id() + " not in (" + touched
+                        + ")",
                 Map.of("silentDay", day, "activeBy", vantage.asOf().day(), "activeTold", vantage.knownBefore()));
     }
 
@@ -56,8 +57,11 @@ final class Activity {
         if (!text.equals("true")) {
             throw Refused.query("awake", "unknown-code", text, List.of("true"));
         }
+        var reviewed = vantage.present()
+                ? "d.reviewOn <= :day"
+                : vantage.id() + " in (select held.id from Deal held where held.reviewOn <= :day)";
         return Clause.of(
-                vantage.at() + ".status = OPEN or " + vantage.at() + ".status = ON_HOLD and d.reviewOn <= :day",
+                "%1$s.status = OPEN or %1$s.status = ON_HOLD and %2$s".formatted(vantage.at(), reviewed),
                 "day",
                 vantage.asOf().day());
     }

@@ -126,10 +126,9 @@ final class DealColumns {
         var all = Clause.ALL;
         var words = words(text);
         for (int i = 0; i < words.size(); i++) {
-            all = all.and(Clause.of(
-                    "d.searchText like :w%d escape '\\' or e.searchText like :w%d escape '\\'".formatted(i, i),
-                    "w" + i,
-                    words.get(i)));
+            all = all.and(Clause.of("""
+                    d.searchText like :w%1$d escape '\\' or fk(d.enterprise) in
+                    (select named.id from Enterprise named where named.searchText like :w%1$d escape '\\')""".formatted(i), "w" + i, words.get(i)));
         }
         return all;
     }
