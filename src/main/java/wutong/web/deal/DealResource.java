@@ -45,6 +45,7 @@ public class DealResource {
     private final Tags tags;
     private final Visit visit;
     private final Shaping shaping;
+    private final Seen seen;
 
     DealResource(
             Deals deals,
@@ -54,7 +55,8 @@ public class DealResource {
             Acting acting,
             Tags tags,
             Visit visit,
-            Shaping shaping) {
+            Shaping shaping,
+            Seen seen) {
         this.deals = deals;
         this.list = list;
         this.gates = gates;
@@ -63,6 +65,7 @@ public class DealResource {
         this.tags = tags;
         this.visit = visit;
         this.shaping = shaping;
+        this.seen = seen;
     }
 
     @GET
@@ -112,7 +115,8 @@ public class DealResource {
         var changedOn = reader.day(body.path("changedOn"), "changedOn");
         var reason = reader.text(body.path("reason"), "reason", 1000);
         reader.finish();
-        var card = deals.change(Tags.id("deal", id), Tags.version(ifMatch), said, changedOn, reason, acting.act());
+        var card = seen.act(
+                id, ifMatch, (deal, version) -> deals.change(deal, version, said, changedOn, reason, acting.act()));
         return tags.changed(card.version(), card);
     }
 

@@ -143,6 +143,81 @@ class DealResourceTest {
                 .body("status", equalTo("OPEN"));
     }
 
+    @Test
+    void tells_the_enterprise_and_the_owner_whole_where_asked() {
+        var owner = given().get("/api/v1/people?name=值班").jsonPath().getString("items[0].id");
+        var made = log("{\"source\":\"展会\",\"name\":\"样例展开项目\",\"owner\":\"%s\",\"enterprise\":{\"name\":\"样例展开控股\"}}"
+                .formatted(owner));
+        log("{\"source\":\"展会\",\"name\":\"样例展开保密\"}").then().statusCode(201);
+        var at = made.header("Location");
+        var enterprise = made.jsonPath().getString("enterprise.id");
+
+        var whole = given().get("/api/v1/enterprises/" + enterprise).jsonPath().getMap("");
+
+        given().get(at + "?expand=enterprise,owner&fields=name,enterprise,owner")
+                .then()
+                .statusCode(200)
+                .body("enterprise", equalTo(whole))
+                .body("owner.roles", hasItem("SUPERVISOR"));
+        given().get(DEALS + "?q=样例展开&sort=name&expand=enterprise")
+                .then()
+                .statusCode(200)
+                .body("items[0].enterprise", nullValue())
+                .body("items[1].enterprise", equalTo(whole));
+        given().get("/api/v1/enterprises/" + enterprise + "/deals?fields=name")
+                .then()
+                .statusCode(200)
+                .body("items", equalTo(java.util.List.of(java.util.Map.of("name", "样例展开项目"))));
+        given().get(at + "?expand=enterprise,platform")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("expand"))
+                .body("allowed", equalTo(java.util.List.of("enterprise", "owner")));
+    }
+
+    @Test
+    void whoever_saw_an_old_version_is_told_the_present_one() {
+        var made = log("{\"source\":\"展会\",\"name\":\"样例两人项目\"}");
+        var at = made.header("Location");
+        var now = patch(at, made.header("ETag"), "{\"note\":\"一\"}").header("ETag");
+
+        patch(at, made.header("ETag"), "{\"note\":\"二\"}")
+                .then()
+                .statusCode(412)
+                .header("ETag", equalTo(now));
+        post(at + "/closures", made.header("ETag"), "{\"status\":\"LOST\",\"reason\":\"SPACE\"}")
+                .then()
+                .statusCode(412)
+                .header("ETag", equalTo(now));
+    }
+
+    @Test
+    void a_likely_duplicate_says_why_it_is_thought_one() {
+        var investor = "{\"source\":\"展会\",\"enterprise\":{\"name\":\"样例缘由控股\"}%s}";
+        log(investor.formatted(",\"hqType\":\"RND_HQ\"")).then().statusCode(201);
+
+        log(investor.formatted(",\"hqType\":\"RND_HQ\""))
+                .then()
+                .statusCode(409)
+                .body("candidates[0].reasons", equalTo(java.util.List.of("SAME_ENTERPRISE", "SAME_HQ_TYPE")));
+        log(investor.formatted(""))
+                .then()
+                .statusCode(409)
+                .body("candidates[0].reasons", equalTo(java.util.List.of("SAME_ENTERPRISE", "HQ_TYPE_UNKNOWN")));
+        log(investor.formatted(",\"hqType\":\"SALES_HQ\"")).then().statusCode(201);
+    }
+
+    @Test
+    void two_of_unknown_type_are_not_called_the_same_type() {
+        var body = "{\"source\":\"展会\",\"enterprise\":{\"name\":\"样例未明控股\"}}";
+        log(body).then().statusCode(201);
+
+        log(body)
+                .then()
+                .statusCode(409)
+                .body("candidates[0].reasons", equalTo(java.util.List.of("SAME_ENTERPRISE", "HQ_TYPE_UNKNOWN")));
+    }
+
     private static Response log(String body) {
         return given().contentType(ContentType.JSON.withCharset("UTF-8"))
                 .body(body)
