@@ -186,6 +186,11 @@ public final class Reader {
                 && broken.stream().noneMatch(f -> f.field().startsWith(path));
     }
 
+    /** What must be there: missing, null and blank are refused alike. */
+    public <T> T required(T value, String path) {
+        return value == null && clean(path) ? broken(path, "required") : value;
+    }
+
     public <T> T unreadable(String path, String code, Object... args) {
         unreadable.add(Flaw.of(path, code, args));
         return null;

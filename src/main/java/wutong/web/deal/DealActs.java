@@ -76,10 +76,7 @@ public class DealActs {
         var reader = new Reader();
         var json = new SaidJson(reader);
         var given = json.read(body, Set.of(DealField.NOTE), List.of("to", "occurredOn", "note", "touch", "exception"));
-        var to = reader.code(body.path("to"), "to", Stage.class);
-        if (to == null && !body.hasNonNull("to")) {
-            reader.broken("to", "required");
-        }
+        var to = reader.required(reader.code(body.path("to"), "to", Stage.class), "to");
         var move = new StageMoves.Move(
                 to,
                 reader.day(body.path("occurredOn"), "occurredOn"),
@@ -112,8 +109,8 @@ public class DealActs {
         var move = reader.id(body.path("move"), "move");
         var occurredOn = reader.day(body.path("occurredOn"), "occurredOn");
         var reason = reader.text(body.path("reason"), "reason", 1000);
-        require(reader, "move", move);
-        require(reader, "occurredOn", occurredOn);
+        reader.required(move, "move");
+        reader.required(occurredOn, "occurredOn");
         reader.finish();
         var card = seen.act(
                 id, ifMatch, (deal, version) -> moves.correct(deal, version, move, occurredOn, reason, acting.act()));
@@ -128,8 +125,8 @@ public class DealActs {
         var reason = reader.code(body.path("reason"), "reason", CloseReason.class);
         var on = reader.day(body.path("on"), "on");
         var note = reader.text(body.path("note"), "note", 2000);
-        require(reader, "status", body.get("status"));
-        require(reader, "reason", body.get("reason"));
+        reader.required(status, "status");
+        reader.required(reason, "reason");
         reader.finish();
         var card = seen.act(
                 id, ifMatch, (deal, version) -> closures.close(deal, version, status, reason, on, note, acting.act()));
@@ -174,7 +171,7 @@ public class DealActs {
         var reader = reader(body, "into", "reason");
         var into = reader.id(body.path("into"), "into");
         var reason = reader.text(body.path("reason"), "reason", 1000);
-        require(reader, "into", into);
+        reader.required(into, "into");
         reader.finish();
         var card = seen.act(id, ifMatch, (deal, version) -> merges.merge(deal, version, into, reason, acting.act()));
         return tags.created("/api/v1/deals/" + id, card.version(), card);
@@ -212,11 +209,5 @@ public class DealActs {
         var reader = new Reader();
         reader.known(body, "", Set.of(members));
         return reader;
-    }
-
-    private static void require(Reader reader, String field, Object value) {
-        if (value == null) {
-            reader.broken(field, "required");
-        }
     }
 }

@@ -130,9 +130,7 @@ public class ImportResource {
             var text = reader.text(cell.getValue(), "values." + cell.getKey(), 10_000);
             values.put(cell.getKey(), text == null ? "" : text);
         });
-        if (as == null && !body.hasNonNull("as")) {
-            reader.broken("as", "required");
-        }
+        reader.required(as, "as");
         reader.finish();
         var number = Tags.id("record", record);
         return queue.decide(

@@ -176,6 +176,21 @@ class DealResourceTest {
     }
 
     @Test
+    void an_act_without_what_it_is_about_is_refused_at_the_member() {
+        var made = log("{\"source\":\"展会\",\"name\":\"样例空白项目\"}");
+        var at = made.header("Location");
+
+        for (var act : java.util.Map.of("stage-moves", "to", "closures", "status", "corrections", "occurredOn")
+                .entrySet()) {
+            post(at + "/" + act.getKey(), made.header("ETag"), "{\"" + act.getValue() + "\":\"\"}")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", hasItem("#/" + act.getValue()))
+                    .body("code", equalTo("required"));
+        }
+    }
+
+    @Test
     void whoever_saw_an_old_version_is_told_the_present_one() {
         var made = log("{\"source\":\"展会\",\"name\":\"样例两人项目\"}");
         var at = made.header("Location");
