@@ -144,9 +144,7 @@ public class Deal extends Tracked {
     /** @throws Refused when the deal has ended or is on hold */
     void running() {
         if (at.status() != Status.OPEN) {
-            throw Refused.conflict(
-                            at.status() == Status.ON_HOLD ? "on-hold" : "closed",
-                            at.status().zh())
+            throw Refused.conflict(at.status() == Status.ON_HOLD ? "on-hold" : "closed", at.status())
                     .with("status", at.status());
         }
     }

@@ -24,6 +24,7 @@ import wutong.deal.Gates;
 import wutong.deal.Histories;
 import wutong.deal.Stage;
 import wutong.fault.Refused;
+import wutong.listing.AsOf;
 import wutong.web.Acting;
 import wutong.web.Lists;
 import wutong.web.OpenQuery;
@@ -132,7 +133,11 @@ public class DealResource {
     @GET
     @Path("{id}/history")
     public Object history(@RestPath String id, @RestQuery String asOf, @RestQuery String knownAt) {
-        return Lists.whole(histories.of(Tags.id("deal", id)));
+        var deal = Tags.id("deal", id);
+        return Lists.whole(
+                asOf == null && knownAt == null
+                        ? histories.of(deal)
+                        : histories.of(deal, AsOf.read(asOf, knownAt, acting.today())));
     }
 
     @GET

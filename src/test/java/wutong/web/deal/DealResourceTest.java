@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -173,6 +174,54 @@ class DealResourceTest {
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("expand"))
                 .body("allowed", equalTo(java.util.List.of("enterprise", "owner")));
+    }
+
+    @Test
+    void the_history_of_an_earlier_day_leaves_out_what_came_later() {
+        var made = log(
+                "{\"source\":\"展会\",\"name\":\"样例往日项目\",\"receivedOn\":\"2025-03-01\",\"firstContactOn\":\"2025-03-05\"}");
+        var at = made.header("Location") + "/history";
+
+        given().get(at + "?asOf=2025-03-04")
+                .then()
+                .statusCode(200)
+                .body("items.fact", hasItem("receivedOn"))
+                .body("items.fact", not(hasItem("firstContactOn")));
+        given().get(at + "?asOf=2025-03-05").then().body("items.fact", hasItem("firstContactOn"));
+        given().get(at + "?knownAt=2025-03-05").then().statusCode(200).body("items", hasSize(0));
+        for (var query : java.util.List.of("asOf=2999-01-01", "knownAt=2999-01-01", "asOf=x")) {
+            given().get(at + "?" + query)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo(query.replaceAll("=.*", "")));
+        }
+    }
+
+    @Test
+    void text_and_days_that_cannot_be_kept_are_refused_at_their_member() {
+        log("{\"source\":\"展会\",\"name\":\"半个\\ud800字\"}")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unreadable-text"))
+                .body("errors[0].pointer", equalTo("#/name"));
+        log("{\"source\":\"展会\",\"name\":\"样例公元\",\"receivedOn\":\"0025-03-01\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/receivedOn"));
+    }
+
+    @Test
+    void stages_are_named_in_the_language_of_the_asker() {
+        var made = log("{\"source\":\"展会\",\"name\":\"样例英文项目\"}");
+
+        given().contentType(ContentType.JSON)
+                .header("If-Match", made.header("ETag"))
+                .header("Accept-Language", "en")
+                .body("{\"to\":\"SIGNED\"}")
+                .post(made.header("Location") + "/stage-moves")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("You can't go from \"Lead\" straight to \"Signed\"."));
     }
 
     @Test
