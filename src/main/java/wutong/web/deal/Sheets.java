@@ -14,6 +14,7 @@ import wutong.deal.Histories;
 import wutong.deal.Stage;
 import wutong.deal.Status;
 import wutong.deal.Touches;
+import wutong.enterprise.Contacts;
 import wutong.web.Acting;
 import wutong.web.Rendering;
 import wutong.web.Visit;
@@ -34,6 +35,7 @@ class Sheets {
     private final Gates gates;
     private final Touches touches;
     private final Histories histories;
+    private final Contacts contacts;
     private final Slips slips;
     private final MoveSlips moves;
     private final Boxes boxes;
@@ -47,6 +49,7 @@ class Sheets {
             Gates gates,
             Touches touches,
             Histories histories,
+            Contacts contacts,
             Slips slips,
             MoveSlips moves,
             Boxes boxes,
@@ -58,6 +61,7 @@ class Sheets {
         this.gates = gates;
         this.touches = touches;
         this.histories = histories;
+        this.contacts = contacts;
         this.slips = slips;
         this.moves = moves;
         this.boxes = boxes;
@@ -93,7 +97,11 @@ class Sheets {
                         tales.stops(card, lines),
                         tales.reach(card),
                         gates.openItems(id, visit.english(), acting.today()),
-                        shown.groups(card),
+                        shown.facts(card),
+                        shown.blank(card),
+                        card.enterprise() == null
+                                ? List.of()
+                                : contacts.of(Long.parseLong(card.enterprise().id())),
                         touches.of(id),
                         touch == null ? slips.touch(card.id()) : touch,
                         tales.history(lines),
