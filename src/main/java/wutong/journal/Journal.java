@@ -54,12 +54,12 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
                 .toList();
     }
 
-    /** Records of this kind that an act other than {@code act} has touched since that one. */
+    /** Records of this kind that an act other than {@code act} has touched since that one, or ever when it touched nothing. */
     public List<Long> touchedByOthers(UUID act, String kind, List<Long> records) {
         return getEntityManager()
                 .createQuery(
                         "select distinct e.recordId from JournalEntry e where e.kind = :kind and e.recordId in :records and e.act <> :act"
-                                + " and e.seq > (select max(m.seq) from JournalEntry m where m.act = :act)",
+                                + " and e.seq > coalesce((select max(m.seq) from JournalEntry m where m.act = :act), 0)",
                         Long.class)
                 .setParameter("kind", kind)
                 .setParameter("records", records)
