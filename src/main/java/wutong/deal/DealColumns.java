@@ -22,6 +22,7 @@ import wutong.listing.Column;
 import wutong.listing.Columns;
 import wutong.listing.Literal;
 import wutong.listing.Special;
+import wutong.measure.Phone;
 
 /** What a list of deals can be filtered and sorted by: one grammar for the page's URL, the API, the figures and the exports. */
 final class DealColumns {
@@ -82,7 +83,8 @@ final class DealColumns {
             date("reviewOn", "d.reviewOn").sorted(),
             date("plannedSignOn", "d.plannedSignOn").sorted(),
             date("plannedLandOn", "d.plannedLandOn").sorted(),
-            whole("daysToLanding", at + "clockDays").sorted(),
+            whole("daysToLanding", "(case when %1$sclock = LANDED then %1$sclockDays end)".formatted(at))
+                    .sorted(at + "clockDays"),
             money("registeredCapital", at + "registeredCapital.amount", at + "registeredCapital.currency")
                     .sorted(at + "registeredCapitalYuan"),
             money("paidInCapital", at + "paidInCapital.amount", at + "paidInCapital.currency")
@@ -126,7 +128,7 @@ final class DealColumns {
         var all = Clause.ALL;
         var words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
         for (int i = 0; i < words.length; i++) {
-            var word = "%" + words[i].replaceAll("[\\\\%_]", "\\\\$0") + "%";
+            var word = "%" + Phone.sought(words[i]).replaceAll("[\\\\%_]", "\\\\$0") + "%";
             all = all.and(Clause.of(
                     "d.searchText like :w%d escape '\\' or e.searchText like :w%d escape '\\'".formatted(i, i),
                     "w" + i,
