@@ -1,5 +1,6 @@
 package wutong.analytics;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -67,6 +68,7 @@ public class Ageing {
         this.holidays = holidays;
     }
 
+    @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
     @Transactional
     public Answer of(Scope scope) {
         var awake = scope.with("awake", "true");

@@ -1,6 +1,7 @@
 package wutong.analytics;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ public class Capital {
     }
 
     /** @param measure null for registered capital */
+    @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
     @Transactional
     public Answer of(Scope scope, String measure, String groupBy) {
         var added = Measure.read(measure);

@@ -1,5 +1,6 @@
 package wutong.analytics;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -67,6 +68,7 @@ public class Funnel {
     }
 
     /** @param kind {@code cohort}, which null stands for, or {@code period} */
+    @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
     @Transactional
     public Answer of(Scope scope, Period period, String kind) {
         return read(kind) == Kind.COHORT ? cohort(scope, period) : period(scope, period);

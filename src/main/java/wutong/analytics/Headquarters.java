@@ -1,5 +1,6 @@
 package wutong.analytics;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public class Headquarters {
     }
 
     /** @param period of the signing; all others count whatever the period */
+    @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
     @Transactional
     public Answer of(Scope scope, Period period) {
         var signed = period.bounded() ? period.of(scope, "signedOn") : scope.with("signedOn.isNull", "false");

@@ -1,5 +1,6 @@
 package wutong.analytics;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ public class LandingRate {
      * @param year null for the year of the day asked for
      * @param years null for 1
      */
+    @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
     @Transactional
     public Answer of(Scope scope, Integer year, Integer years) {
         var day = scope.asOf().day();

@@ -1,6 +1,7 @@
 package wutong.analytics;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public class LandingTime {
     }
 
     /** @param period of the first contact; for deals without one, of the day the lead came in */
+    @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
     @Transactional
     public Answer of(Scope scope, Period period, String groupBy) {
         var by = By.read(groupBy, GROUPS);

@@ -1,5 +1,6 @@
 package wutong.analytics;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,7 @@ public class LastLandings {
         this.gates = gates;
     }
 
+    @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
     public Answer of(Scope scope) {
         var landed = scope.with("landedOn.isNull", "false").with("sort", "-landedOn");
         var landings = deals.page(desk.ask(landed.with("limit", MANY))).items().stream()

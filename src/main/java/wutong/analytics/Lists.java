@@ -5,6 +5,7 @@ import static wutong.deal.Stage.NEGOTIATING;
 import static wutong.deal.Stage.OPERATING;
 import static wutong.deal.Stage.TO_SIGN;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -64,6 +65,7 @@ public class Lists {
         this.gates = gates;
     }
 
+    @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
     @Transactional
     public Answer of(Scope scope) {
         var asked = desk.ask(open(scope));

@@ -1,5 +1,6 @@
 package wutong.analytics;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -74,6 +75,7 @@ public class Overview {
      * @param groupBy by what the time to landing is parted
      * @param listYear null for the latest
      */
+    @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
     @Transactional
     public Answer of(Scope scope, Period period, String groupBy, Integer listYear) {
         var day = scope.asOf().day();

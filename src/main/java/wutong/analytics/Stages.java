@@ -1,5 +1,6 @@
 package wutong.analytics;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public class Stages {
         this.desk = desk;
     }
 
+    @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
     @Transactional
     public Answer of(Scope scope) {
         var asked = desk.ask(scope.with("status", ALL));

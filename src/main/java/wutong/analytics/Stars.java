@@ -1,5 +1,6 @@
 package wutong.analytics;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -67,6 +68,7 @@ public class Stars {
      * @param listYear null for the latest
      * @param area which published totals to take, such as 上城区; null for those told in most detail
      */
+    @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
     @Transactional
     public Answer of(Scope scope, Integer listYear, String area) {
         var asOf = scope.asOf();

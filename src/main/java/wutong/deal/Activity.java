@@ -36,8 +36,20 @@ final class Activity {
 
     /** Without substantive activity on that day or later. */
     static Clause silent(Vantage vantage, String text) {
-        var last = last(vantage);
-        return new Clause(last.hql() + " < :day", with(last.params(), "day", Literal.day("silentSince", text)));
+        var day = Literal.day("silentSince", text);
+        if (vantage.present()) {
+            return Clause.of("d.activeOn < :silentDay", "silentDay", day);
+        }
+        var milestones = MILESTONES.stream()
+                .map(one -> " and (%1$s.%2$s is null or %1$s.%2$s < :silentDay)".formatted(vantage.at(), one))
+                .collect(Collectors.joining());
+        // Not the last touch of each deal, which is looked up deal by deal: the touched deals are found once.
+        var touched =
+                "select t.dealId from Touch t where t.occurredOn between :silentDay and :activeBy and t.recordedAt < :activeTold";
+        return new Clause(
+                vantage.at() + ".stageSince < :silentDay" + milestones + " and " + vantage.id() + " not in (" + touched
+                        + ")",
+                Map.of("silentDay", day, "activeBy", vantage.asOf().day(), "activeTold", vantage.knownBefore()));
     }
 
     /** Under way and meant to move: open, or on hold with its day of review come. */
@@ -45,15 +57,12 @@ final class Activity {
         if (!text.equals("true")) {
             throw Refused.query("awake", "unknown-code", text, List.of("true"));
         }
+        var reviewed = vantage.present()
+                ? "d.reviewOn <= :day"
+                : vantage.id() + " in (select held.id from Deal held where held.reviewOn <= :day)";
         return Clause.of(
-                vantage.at() + ".status = OPEN or " + vantage.at() + ".status = ON_HOLD and d.reviewOn <= :day",
+                "%1$s.status = OPEN or %1$s.status = ON_HOLD and %2$s".formatted(vantage.at(), reviewed),
                 "day",
                 vantage.asOf().day());
-    }
-
-    private static Map<String, Object> with(Map<String, Object> params, String name, Object value) {
-        var all = new java.util.HashMap<>(params);
-        all.put(name, value);
-        return all;
     }
 }

@@ -124,17 +124,23 @@ final class DealColumns {
     }
 
     /** Every word must be found in the names, the code, the phone digits or their spelling. */
-    static Clause search(String text) {
+    private static Clause search(String text) {
         var all = Clause.ALL;
-        var words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        for (int i = 0; i < words.length; i++) {
-            var word = "%" + Phone.sought(words[i]).replaceAll("[\\\\%_]", "\\\\$0") + "%";
-            all = all.and(Clause.of(
-                    "d.searchText like :w%d escape '\\' or e.searchText like :w%d escape '\\'".formatted(i, i),
-                    "w" + i,
-                    word));
+        var words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            all = all.and(Clause.of("""
+                    d.searchText like :w%1$d escape '\\' or fk(d.enterprise) in
+                    (select named.id from Enterprise named where named.searchText like :w%1$d escape '\\')""".formatted(i), "w" + i, words.get(i)));
         }
         return all;
+    }
+
+    /** What is searched for, word by word, each as a pattern. */
+    static List<String> words(String text) {
+        return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .map(Phone::sought)
+                .map(word -> "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .toList();
     }
 
     private static Clause clock(String at, String text) {

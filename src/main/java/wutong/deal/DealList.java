@@ -28,12 +28,9 @@ public class DealList {
      *
      * @param fixed what holds whatever was asked: which rows count on that day
      * @param counted the same in words that lead to the index by which figures are counted, but away from an order
+     * @param words what is searched for; null for nothing
      */
-    public record Question(Vantage vantage, Query query, Clause fixed, Clause counted) {
-
-        Clause where() {
-            return fixed.and(query.where());
-        }
+    public record Question(Vantage vantage, Query query, Clause fixed, Clause counted, String words) {
 
         /** The same question as a query string, for links and cursors. */
         public String link() {
@@ -48,11 +45,13 @@ public class DealList {
 
     private final EntityManager db;
     private final Cards cards;
+    private final Hits hits;
     private final Seal seal;
 
-    DealList(EntityManager db, Cards cards, Seal seal) {
+    DealList(EntityManager db, Cards cards, Hits hits, Seal seal) {
         this.db = db;
         this.cards = cards;
+        this.hits = hits;
         this.seal = seal;
     }
 
@@ -75,17 +74,19 @@ public class DealList {
         var where = vantage.where();
         var unmerged = Clause.of(vantage.at() + ".status <> MERGED");
         var others = vantage.present() ? Clause.of(vantage.at() + ".status in (" + UNMERGED + ")") : unmerged;
+        var words = first(parameters, "q");
         return any
-                ? new Question(vantage, query, where, where)
-                : new Question(vantage, query, where.and(unmerged), where.and(others));
+                ? new Question(vantage, query, where, where, words)
+                : new Question(vantage, query, where.and(unmerged), where.and(others), words);
     }
 
     /** One page. */
     @Transactional
     public Page<DealCard> page(Question asked) {
         var query = asked.query();
+        var fixed = asked.fixed().and(hits.of(asked.words()));
         var rows = query.page(
-                (condition, most) -> rows(asked, asked.fixed().and(condition), most),
+                (condition, most) -> rows(asked, fixed.and(condition), most),
                 row -> row,
                 row -> Arrays.asList(row).subList(2, row.length));
         var seen = rows.items().stream()
@@ -103,17 +104,18 @@ public class DealList {
 
     /** All deals of the question by id, so many at a time in memory. */
     public void each(Question asked, int most, Consumer<List<DealCard>> to) {
-        var portion = after(asked, 0, most);
+        var where = asked.fixed().and(asked.query().where()).and(hits.of(asked.words()));
+        var portion = after(asked, where, 0, most);
         while (!portion.isEmpty()) {
             to.accept(portion);
             var last = portion.get(portion.size() - 1);
-            portion = portion.size() < most ? List.of() : after(asked, Long.parseLong(last.id()), most);
+            portion = portion.size() < most ? List.of() : after(asked, where, Long.parseLong(last.id()), most);
         }
     }
 
-    private List<DealCard> after(Question asked, long id, int most) {
+    private List<DealCard> after(Question asked, Clause all, long id, int most) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var where = asked.where().and(Clause.of("d.id > :lastId", "lastId", id));
+            var where = all.and(Clause.of("d.id > :lastId", "lastId", id));
             var seen = rows(asked, where, "d.id", List.of(), most).stream()
                     .map(row -> new Cards.Seen((Deal) row[0], standing(row)))
                     .toList();
@@ -166,7 +168,7 @@ public class DealList {
      * @param more what else is joined, and the parameters that it or {@code what} and {@code rest} mention
      */
     public <T> TypedQuery<T> select(Question asked, Clause more, String what, String rest, Class<T> type) {
-        var where = asked.counted().and(asked.query().where());
+        var where = asked.counted().and(asked.query().where()).and(hits.of(asked.words()));
         var told = more.hql() + " where " + where.hql() + " " + rest;
         var hql = "select " + what + " from " + asked.vantage().from(what + " " + told) + " " + told;
         return given(given(db.createQuery(hql, type), where), more);

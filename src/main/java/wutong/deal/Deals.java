@@ -6,8 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.Session;
-import org.hibernate.query.QueryFlushMode;
+import org.hibernate.engine.spi.SessionImplementor;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.journal.Act;
@@ -159,16 +158,16 @@ public class Deals implements PanacheRepository<Deal> {
 
     /** The next number, never given twice. */
     String number(Act act) {
-        var session = getEntityManager().unwrap(Session.class);
-        var dialect = session.getSessionFactory()
-                .unwrap(org.hibernate.engine.spi.SessionFactoryImplementor.class)
-                .getJdbcServices()
-                .getDialect();
-        var next = dialect.getSequenceSupport().getSequenceNextValString("deal_no_seq");
-        var number = session.createNativeQuery(next, Long.class)
-                // Nothing that waits to be written changes it: a ledger's rows go on waiting for one another.
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .getSingleResult();
+        // Not a query of Hibernate's, which keeps every native one it sees and compares each with all before.
+        var session = getEntityManager().unwrap(SessionImplementor.class);
+        var next = session.getJdbcServices().getDialect().getSequenceSupport().getSequenceNextValString("deal_no_seq");
+        long number = session.doReturningWork(connection -> {
+            try (var asked = connection.prepareStatement(next);
+                    var answer = asked.executeQuery()) {
+                answer.next();
+                return answer.getLong(1);
+            }
+        });
         return act.today().getYear() + "-%04d".formatted(number);
     }
 }

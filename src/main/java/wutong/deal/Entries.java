@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
@@ -183,17 +184,18 @@ public class Entries {
      * Takes a whole ledger back: its facts are no longer believed and its deals answer as unknown. A {@code knownAt} before still counts
      * them.
      *
+     * @param updated deals of other sources that it added to
+     * @param entering the acts that said what it says, the import first
      * @throws Refused naming the deals on which later work stands
      */
     @Transactional
-    public List<Long> retract(long batch, List<Long> updated, UUID entering, Act act) {
+    public List<Long> retract(long batch, List<Long> updated, List<UUID> entering, Act act) {
         var mine = db.createQuery(
                         "select d.id from Deal d where d.batchId = :batch and d.undoneAt is null order by d.id",
                         Long.class)
                 .setParameter("batch", batch)
                 .getResultList();
-        var ids = new ArrayList<>(mine);
-        ids.addAll(updated);
+        var ids = Stream.concat(mine.stream(), updated.stream()).distinct().toList();
         refuseTouched(ids, entering);
         for (int i = 0; i < ids.size(); i++) {
             var deal = deals.one(ids.get(i));
@@ -204,7 +206,7 @@ public class Entries {
         return ids;
     }
 
-    private void refuseTouched(List<Long> ids, UUID entering) {
+    private void refuseTouched(List<Long> ids, List<UUID> entering) {
         var touched = new ArrayList<Long>();
         for (int from = 0; from < ids.size(); from += 1000) {
             var some = ids.subList(from, Math.min(from + 1000, ids.size()));
@@ -224,19 +226,19 @@ public class Entries {
         }
     }
 
-    private void unsay(Deal deal, UUID entering, Act act) {
+    private void unsay(Deal deal, List<UUID> entering, Act act) {
         var facts = chronicle.facts(deal.id);
         var telling = new Telling(facts, act.at());
         var instants = facts.stream()
-                .filter(f -> f.act.equals(entering))
+                .filter(f -> entering.contains(f.act))
                 .map(f -> f.recordedAt)
                 .distinct()
                 .toList();
         facts.stream()
-                .filter(f -> f.act.equals(entering) && f.retractedAt == null)
+                .filter(f -> entering.contains(f.act) && f.retractedAt == null)
                 .forEach(telling::retract);
         facts.stream()
-                .filter(f -> f.retractedAt != null && instants.contains(f.retractedAt) && !f.act.equals(entering))
+                .filter(f -> f.retractedAt != null && instants.contains(f.retractedAt) && !entering.contains(f.act))
                 .forEach(f -> telling.say(f.again()));
         chronicle.write(deal, telling, act);
         deal.changed(act);

@@ -32,6 +32,11 @@ public record Vantage(AsOf asOf, String from, String at, Clause where) {
                 day.and(known(asOf, "s.knownFrom", "s.knownUntil")));
     }
 
+    /** The path of the deal's id, which leads to no deal. */
+    String id() {
+        return present() ? "d.id" : "s.dealId";
+    }
+
     /** Without the deals and enterprises that a query does not mention, so that an index alone can answer it. */
     String from(String query) {
         return present() || DEAL.matcher(query).find() ? from : "Span s";

@@ -1,7 +1,7 @@
 package wutong.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.function.LongConsumer;
 import wutong.journal.Act;
 
@@ -26,26 +26,36 @@ public class Reception {
     private final Uploads uploads;
     private final Jobs jobs;
 
+    /** Who hands in the same ledger twice at once goes one after the other. */
+    private final Object[] turns = new Object[16];
+
     Reception(LedgerImport ledgers, Imports imports, Uploads uploads, Jobs jobs) {
         this.ledgers = ledgers;
         this.imports = imports;
         this.uploads = uploads;
         this.jobs = jobs;
+        Arrays.setAll(turns, i -> new Object());
     }
 
     /** @throws wutong.fault.Refused when the file is no ledger; nothing is stored then */
     public Receipt take(LedgerImport.Upload upload, boolean dryRun, Act act) {
         var glance = ledgers.glance(upload);
-        var before = dryRun ? Optional.<Imports.BatchCard>empty() : imports.saidBefore(glance.content());
-        if (before.isPresent()) {
-            var id = Long.valueOf(before.get().id());
-            return new Receipt(id, id, null);
+        var before = dryRun ? null : before(glance);
+        if (before != null) {
+            return before;
         }
         var copy = uploads.copy(upload);
         if (glance.records() > AT_ONCE) {
             return new Receipt(null, null, later(copy, dryRun, glance, act));
         }
-        return new Receipt(run(copy, dryRun, glance, act, done -> {}), null, null);
+        return run(copy, dryRun, glance, act, done -> {});
+    }
+
+    private Receipt before(LedgerImport.Glance glance) {
+        return imports.saidBefore(glance.content())
+                .map(batch -> Long.valueOf(batch.id()))
+                .map(id -> new Receipt(id, id, null))
+                .orElse(null);
     }
 
     private Jobs.JobCard later(LedgerImport.Upload copy, boolean dryRun, LedgerImport.Glance glance, Act act) {
@@ -54,27 +64,35 @@ public class Reception {
                     "import",
                     glance.records(),
                     act,
-                    progress -> "/api/v1/imports/" + run(copy, dryRun, glance, act, progress));
+                    progress -> "/api/v1/imports/"
+                            + run(copy, dryRun, glance, act, progress).batch());
         } catch (RuntimeException e) {
             uploads.discard(copy);
             throw e;
         }
     }
 
-    private long run(
+    private Receipt run(
             LedgerImport.Upload copy, boolean dryRun, LedgerImport.Glance glance, Act act, LongConsumer progress) {
+        var kept = false;
         try {
             progress.accept(0);
-            var batch = ledgers.run(copy, dryRun, glance, act, progress);
             if (dryRun) {
+                var batch = ledgers.run(copy, true, glance, act, progress);
                 uploads.keep(batch, copy);
-            } else {
+                kept = true;
+                return new Receipt(batch, null, null);
+            }
+            synchronized (turns[Math.floorMod(glance.content().hashCode(), turns.length)]) {
+                var before = before(glance);
+                return before != null
+                        ? before
+                        : new Receipt(ledgers.run(copy, false, glance, act, progress), null, null);
+            }
+        } finally {
+            if (!kept) {
                 uploads.discard(copy);
             }
-            return batch;
-        } catch (RuntimeException | Error e) {
-            uploads.discard(copy);
-            throw e;
         }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import wutong.deal.Entries;
 import wutong.fault.Refused;
 import wutong.journal.Act;
@@ -48,7 +50,7 @@ public class Undo {
         if (batch.dryRun || batch.state != Batch.State.DONE) {
             throw Refused.conflict("nothing-to-undo", batch.state);
         }
-        entries.retract(id, updated(id), batch.act, act);
+        entries.retract(id, updated(id), acts(batch), act);
         db.flush();
         db.clear();
         batch = imports.batch(id);
@@ -60,9 +62,17 @@ public class Undo {
         return imports.one(id);
     }
 
+    /** The import itself, then what was decided in its queue. */
+    private List<UUID> acts(Batch batch) {
+        return Stream.concat(Stream.of(batch.act), journal.acts("import", batch.id).stream())
+                .distinct()
+                .toList();
+    }
+
     private List<Long> updated(long batch) {
         return db.createQuery(
-                        "select distinct r.dealId from BatchRow r where r.batchId = :id and r.updates = true and r.dealId is not null",
+                        "select distinct r.dealId from BatchRow r where r.batchId = :id and r.dealId is not null"
+                                + " and (r.updates = true or r.decision is not null)",
                         Long.class)
                 .setParameter("id", batch)
                 .getResultList();

@@ -54,16 +54,39 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
                 .toList();
     }
 
-    /** Records of this kind that an act other than {@code act} has touched since that one, or ever when it touched nothing. */
-    public List<Long> touchedByOthers(UUID act, String kind, List<Long> records) {
+    /**
+     * A number that grows with every entry: the sum of the last thousand numbers. The last number alone would stay when a transaction
+     * commits after one that took its number later.
+     */
+    public long edition() {
+        return getEntityManager().createQuery("""
+                        select coalesce(sum(last.seq), 0)
+                        from (select e.seq as seq from JournalEntry e order by e.seq desc limit 1000) last""", Long.class).getSingleResult();
+    }
+
+    /** The acts that touched a record. */
+    public List<UUID> acts(String kind, long record) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct e.recordId from JournalEntry e where e.kind = :kind and e.recordId in :records and e.act <> :act"
-                                + " and e.seq > coalesce((select max(m.seq) from JournalEntry m where m.act = :act), 0)",
+                        "select distinct e.act from JournalEntry e where e.kind = :kind and e.recordId = :record",
+                        UUID.class)
+                .setParameter("kind", kind)
+                .setParameter("record", record)
+                .getResultList();
+    }
+
+    /** Records of this kind that any act but {@code these} has touched since the first of these ended, or the next began if it wrote nothing. */
+    public List<Long> touchedByOthers(List<UUID> these, String kind, List<Long> records) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct e.recordId from JournalEntry e where e.kind = :kind and e.recordId in :records and e.act not in :these"
+                                + " and e.seq > coalesce((select max(m.seq) from JournalEntry m where m.act = :first),"
+                                + " (select min(m.seq) from JournalEntry m where m.act in :these), 0)",
                         Long.class)
                 .setParameter("kind", kind)
                 .setParameter("records", records)
-                .setParameter("act", act)
+                .setParameter("these", these)
+                .setParameter("first", these.get(0))
                 .getResultList();
     }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,11 +221,9 @@ class DealColumnsTest {
 
     @Test
     void every_word_of_a_search_must_be_found_and_signs_of_patterns_are_taken_as_they_are() {
-        var clause = DealColumns.search("  苏文 50%_\\ ");
-
-        assertEquals(
-                Set.of("%苏文%", "%50\\%\\_\\\\%"), Set.copyOf(clause.params().values()));
-        assertTrue(clause.hql().contains(") and ("));
+        assertEquals(List.of("%苏文%", "%50\\%\\_\\\\%"), DealColumns.words("  苏文 50%_\\ "));
+        assertEquals(List.of("%057187654301%"), DealColumns.words("0571-87654301"));
+        assertTrue(hql(NOW, "q=苏文 电能").contains(") and ("));
     }
 
     @Test

@@ -211,11 +211,44 @@ class UndoTest {
     }
 
     @Test
-    void what_was_decided_in_its_queue_is_later_work() {
+    void what_was_decided_in_its_queue_goes_with_it() {
         var batch = intake.batch(row("撤辰", "跟一下", "", "5000"));
         intake.decide(batch, 3, Decision.NEW_DEAL, null, Map.of("stage", "在谈"));
 
-        assertEquals("later-work", Intake.refused(() -> undo(batch)).code);
+        undo(batch);
+
+        assertEquals(0, counted("样例撤辰项目", Map.of("asOf", List.of("2026-06-02"))));
+        assertEquals(1, counted("样例撤辰项目", Map.of("asOf", List.of("2026-06-02"), "knownAt", List.of("2026-06-02"))));
+    }
+
+    @Test
+    void later_work_on_what_was_decided_in_its_queue_stops_it() {
+        var batch = intake.batch(row("撤未", "跟一下", "", "5000"));
+        intake.decide(batch, 3, Decision.NEW_DEAL, null, Map.of("stage", "在谈"));
+        var deal = intake.deal(batch, 3);
+        deals.change(
+                Long.parseLong(deal.id()),
+                deal.version(),
+                new Said().say(DealField.NOTE, "已看楼"),
+                null,
+                null,
+                Intake.on("2026-06-02"));
+
+        assertEquals(List.of(deal.no()), Intake.refused(() -> undo(batch)).extra.get("deals"));
+    }
+
+    @Test
+    void what_a_decision_added_to_a_deal_of_before_is_taken_back() {
+        var first = intake.batch(row("撤申", "在谈", "", "5000"));
+        var deal = intake.deal(first, 3);
+        var second = intake.batch(row("撤酉", "跟一下", "2026.3.4", "6000"));
+        intake.decide(second, 3, Decision.SAME_DEAL, Long.valueOf(deal.id()), Map.of());
+        assertEquals(LocalDate.of(2026, 3, 4), intake.deal(first, 3).signedOn());
+
+        undo(second);
+
+        assertNull(intake.deal(first, 3).signedOn());
+        assertEquals(Stage.NEGOTIATING, intake.deal(first, 3).stage());
     }
 
     @Test

@@ -93,15 +93,23 @@ class JournalTest {
         journal.note(after, "别例", 12L, "c", null, null, null);
         journal.note(after, "样例", 13L, "c", null, null, null);
 
-        assertEquals(List.of(11L), journal.touchedByOthers(mine.id(), "样例", List.of(10L, 11L, 12L)));
+        assertEquals(List.of(11L), journal.touchedByOthers(List.of(mine.id()), "样例", List.of(10L, 11L, 12L)));
     }
 
     @Test
     @TestTransaction
-    void of_an_act_that_wrote_nothing_all_work_is_later() {
+    void after_an_act_that_wrote_nothing_work_is_later_than_the_act_that_followed() {
+        var silent = UUID.randomUUID();
+        var decided = act("2026-06-01T02:00:00Z");
         journal.note(act("2026-06-01T01:00:00Z"), "样例", 20L, "a", null, null, null);
+        journal.note(decided, "样例", 20L, "b", null, null, null);
+        journal.note(decided, "样例", 21L, "b", null, null, null);
+        journal.note(act("2026-06-01T03:00:00Z"), "样例", 21L, "c", null, null, null);
 
-        assertEquals(List.of(20L), journal.touchedByOthers(UUID.randomUUID(), "样例", List.of(20L, 21L)));
+        assertEquals(List.of(21L), journal.touchedByOthers(List.of(silent, decided.id()), "样例", List.of(20L, 21L)));
+        assertEquals(
+                List.of(decided.id()),
+                journal.acts("样例", 21L).stream().filter(decided.id()::equals).toList());
     }
 
     @Test

@@ -213,6 +213,13 @@ class ImportPagesTest {
                 .body(containsString("看下一条"));
         decided(queue, 9, "NEW_DEAL").body(containsString("没有等待裁定的记录"));
 
+        var deal = Ask.plain()
+                .get("/api/v1/deals?sort=no&batch=" + batch.substring("/imports/".length()))
+                .path("items[0].id");
+        Ask.json("{\"kind\": \"CALL\", \"summary\": \"通话\"}")
+                .post("/api/v1/deals/" + deal + "/touches")
+                .then()
+                .statusCode(201);
         Ask.form()
                 .post(batch + "/undo")
                 .then()

@@ -3,6 +3,7 @@ package wutong.web.exchange;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +14,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,24 +138,7 @@ class ImportResourceTest {
 
     @Test
     void a_person_settles_the_queue() {
-        var ledger = """
-                2025年台账
-                填报时间:2025年6月30日 单位:万元
-                序号,项目名称,投资方,总部类型,注册资本,首次接触,签约时间,目前阶段,跟进单位
-                1,样例待定甲项目,样例待定甲有限公司,区域总部,5000万,2025.1.8,,在谈,样例待定处
-                2,样例待定甲总部,样例待定甲公司,区域总部,6000万,2025.1.9,,在谈,样例待定处
-                3,样例待定乙项目,样例待定乙有限公司,区域总部,5000万,2025.2.30,,在谈,样例待定处
-                4,样例待定丙项目,样例待定丙有限公司,区域总部,5000万,2025.3.1,,跟一下,样例待定处
-                5,,,,,2025.3.1,,线索,样例待定处
-                6,样例待定甲二项目,样例待定甲有限公司,区域总部,100万,2025.3.1,,在谈,样例待定处
-                """;
-        imported = given().multiPart("file", "queue.csv", ledger.getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/imports")
-                .then()
-                .statusCode(201)
-                .body("counts.HOLD", equalTo(5))
-                .extract()
-                .path("id");
+        imported = queue("样例待定");
         var batch = "/api/v1/imports/" + imported;
 
         decide(6, "{\"as\":\"RETRY\",\"values\":{\"firstContactOn\":\"2025-02-28\"}}")
@@ -169,8 +156,64 @@ class ImportResourceTest {
         decide(8, "{\"as\":\"DISCARD\"}").then().statusCode(409);
         given().get(batch).then().body("waiting", equalTo(1));
         assertEquals(3, deals("batch=" + imported));
-        given().post(batch + "/undo").then().statusCode(409).body("code", equalTo("later-work"));
-        imported = null;
+    }
+
+    @Test
+    void what_was_decided_in_the_queue_goes_with_its_batch() {
+        var settled = given().contentType(ContentType.JSON.withCharset("UTF-8"))
+                .body("{\"source\": \"样例\", \"name\": \"样例早有的项目\", \"receivedOn\": \"2025-01-01\"}")
+                .post("/api/v1/deals")
+                .path("id");
+        imported = queue("样例随批");
+        decide(5, "{\"as\":\"SAME_DEAL\",\"dealId\":\"" + settled + "\"}")
+                .then()
+                .statusCode(200);
+        decide(9, "{\"as\":\"NEW_DEAL\"}").then().statusCode(200);
+        given().get("/api/v1/deals/" + settled).then().body("hqType", equalTo("REGIONAL_HQ"));
+
+        given().post("/api/v1/imports/" + imported + "/undo").then().statusCode(200);
+
+        assertEquals(0, deals("batch=" + imported));
+        given().get("/api/v1/deals/" + settled).then().body("hqType", nullValue());
+    }
+
+    @Test
+    void later_work_on_a_deal_keeps_its_batch() {
+        var batch = queue("样例后续");
+        var deal = given().get("/api/v1/deals?batch=" + batch).jsonPath();
+        given().contentType(ContentType.JSON.withCharset("UTF-8"))
+                .body("{\"kind\": \"CALL\", \"summary\": \"通话\"}")
+                .post("/api/v1/deals/" + deal.getString("items[0].id") + "/touches")
+                .then()
+                .statusCode(201);
+
+        given().post("/api/v1/imports/" + batch + "/undo")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("later-work"))
+                .body("deals", equalTo(List.of(deal.getString("items[0].no"))));
+    }
+
+    @Test
+    void one_ledger_handed_in_by_many_at_once_is_imported_once() throws Exception {
+        var ledger = ledger("样例同时").getBytes(StandardCharsets.UTF_8);
+        var hands = Executors.newFixedThreadPool(4);
+        try {
+            Callable<String> handIn = () -> given().multiPart("file", "同时.csv", ledger)
+                    .post("/api/v1/imports")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            var answers = hands.invokeAll(Collections.nCopies(4, handIn));
+            imported = answers.get(0).get();
+
+            for (var answer : answers) {
+                assertEquals(imported, answer.get());
+            }
+        } finally {
+            hands.shutdown();
+        }
     }
 
     @Test
@@ -190,6 +233,31 @@ class ImportResourceTest {
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(415);
+    }
+
+    /** Six records, five of which wait for a person. */
+    private static String ledger(String names) {
+        return """
+                2025年台账
+                填报时间:2025年6月30日 单位:万元
+                序号,项目名称,投资方,总部类型,注册资本,首次接触,签约时间,目前阶段,跟进单位
+                1,样例待定甲项目,样例待定甲有限公司,区域总部,5000万,2025.1.8,,在谈,样例待定处
+                2,样例待定甲总部,样例待定甲公司,区域总部,6000万,2025.1.9,,在谈,样例待定处
+                3,样例待定乙项目,样例待定乙有限公司,区域总部,5000万,2025.2.30,,在谈,样例待定处
+                4,样例待定丙项目,样例待定丙有限公司,区域总部,5000万,2025.3.1,,跟一下,样例待定处
+                5,,,,,2025.3.1,,线索,样例待定处
+                6,样例待定甲二项目,样例待定甲有限公司,区域总部,100万,2025.3.1,,在谈,样例待定处
+                """.replace("样例待定", names);
+    }
+
+    private static String queue(String names) {
+        return given().multiPart("file", "queue.csv", ledger(names).getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(201)
+                .body("counts.HOLD", equalTo(5))
+                .extract()
+                .path("id");
     }
 
     private JsonPath importSample() {
