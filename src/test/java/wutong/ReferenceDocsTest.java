@@ -185,6 +185,18 @@ class ReferenceDocsTest {
         codes(page, "officialRating.level", Level.values());
         codes(page, "landing rule", LandingRule.values());
         codes(page, "role", Role.values());
+        page.append("""
+
+                ## Dated settings and holidays
+
+                A setting has `value` (in force today), `codes` (what it may be), `usual` (before the first decision) and `values`
+                (`value`, `fromOn`, `recordedAt`). It has one clock: what held before the correction of a past day stands in the journal.
+                The table of a `year` has `items` (`on`, `kind` HOLIDAY or WORKDAY, `name`, `source`); `known` once national day is in it.
+
+                ## Why a deal may be known already
+
+                `candidates[].reasons`: SAME_ENTERPRISE, with SAME_HQ_TYPE or, where one of the two types is not known, HQ_TYPE_UNKNOWN.
+                """);
         page.append("\n## source\n\nFree text. The usual ones: ");
         page.append(Arrays.stream(LeadSource.values()).map(LeadSource::zh).collect(Collectors.joining("、")));
         page.append(".\n");

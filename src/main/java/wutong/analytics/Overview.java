@@ -12,12 +12,14 @@ public class Overview {
     /**
      * The figures, each as it is answered alone.
      *
+     * @param before the four lists at the end of the month before
      * @param sameYear of the signings of the year of the day
      * @param twoYears of the signings of the year before
      */
     public record Answer(
             LocalDate asOf,
             Lists.Answer lists,
+            Lists.Answer before,
             LandingTime.Answer landing,
             LastLandings.Answer last,
             Funnel.Answer funnel,
@@ -82,6 +84,7 @@ public class Overview {
         return new Answer(
                 day,
                 lists.of(scope),
+                lists.of(scope.with("asOf", day.withDayOfMonth(1).minusDays(1))),
                 landing.of(scope, period, groupBy),
                 last.of(scope),
                 funnel.of(scope, period, null),

@@ -54,7 +54,7 @@ public record WorkingDays(Map<LocalDate, Holiday.Kind> exceptions, Set<Integer> 
                 .count();
     }
 
-    private static boolean weekday(LocalDate day) {
+    static boolean weekday(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 }

@@ -48,11 +48,7 @@ public class Closures {
             throw new Refused(
                             Refused.Kind.CONFLICT,
                             "transition-not-allowed",
-                            List.of(Flaw.of(
-                                    "status",
-                                    "closing-not-allowed",
-                                    deal.at.stage().zh(),
-                                    String.valueOf(status))))
+                            List.of(Flaw.of("status", "closing-not-allowed", deal.at.stage(), String.valueOf(status))))
                     .with("allowed", allowed);
         }
         if (reason == null) {
@@ -68,7 +64,7 @@ public class Closures {
     public DealCard reopen(long id, Integer seen, String reason, LocalDate on, Act act) {
         var deal = deals.seen(id, seen);
         if (!deal.at.status().closed() || deal.at.status() == Status.MERGED) {
-            throw Refused.conflict("not-closed", deal.at.status().zh()).with("status", deal.at.status());
+            throw Refused.conflict("not-closed", deal.at.status()).with("status", deal.at.status());
         }
         requireSupervisor(act);
         requireText("reason", reason);
@@ -85,7 +81,7 @@ public class Closures {
         var deal = deals.seen(id, seen);
         deal.running();
         if (!deal.at.stage().rests()) {
-            throw Refused.conflict("pause-not-allowed", deal.at.stage().zh())
+            throw Refused.conflict("pause-not-allowed", deal.at.stage())
                     .with("allowed", deal.at.stage().ends());
         }
         requireText("reason", reason);
@@ -102,7 +98,7 @@ public class Closures {
     public DealCard resume(long id, Integer seen, Act act) {
         var deal = deals.seen(id, seen);
         if (deal.at.status() != Status.ON_HOLD) {
-            throw Refused.conflict("not-on-hold", deal.at.status().zh()).with("status", deal.at.status());
+            throw Refused.conflict("not-on-hold", deal.at.status()).with("status", deal.at.status());
         }
         deal.reviewOn = null;
         return write(deal, Fact.status(Status.OPEN, null, act.today(), act.today()), "resumed", null, act);
@@ -128,14 +124,14 @@ public class Closures {
             throw Refused.rule("on", "date-in-future", day, act.today());
         }
         if (day.isBefore(since)) {
-            throw Refused.rule("on", "before-stage", day, deal.at.stage().zh(), since);
+            throw Refused.rule("on", "before-stage", day, deal.at.stage(), since);
         }
         return day;
     }
 
     private static void requireOpen(Deal deal) {
         if (deal.at.status().closed()) {
-            throw Refused.conflict("closed", deal.at.status().zh())
+            throw Refused.conflict("closed", deal.at.status())
                     .with("status", deal.at.status())
                     .with("allowed", List.of());
         }

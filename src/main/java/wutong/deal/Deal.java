@@ -9,10 +9,8 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import wutong.enterprise.Enterprise;
-import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.identity.Person;
 import wutong.journal.Tracked;
@@ -143,23 +141,10 @@ public class Deal extends Tracked {
         }
     }
 
-    /** @throws Refused when the reader saw another version than the present one */
-    void expect(Integer seen) {
-        if (seen == null) {
-            throw new Refused(
-                    Refused.Kind.REQUIRED, "if-match-missing", List.of(Flaw.of("!If-Match", "if-match-missing")));
-        }
-        if (seen != version) {
-            throw new Refused(Refused.Kind.STALE, "stale", List.of(Flaw.of("!If-Match", "stale", seen, version)));
-        }
-    }
-
     /** @throws Refused when the deal has ended or is on hold */
     void running() {
         if (at.status() != Status.OPEN) {
-            throw Refused.conflict(
-                            at.status() == Status.ON_HOLD ? "on-hold" : "closed",
-                            at.status().zh())
+            throw Refused.conflict(at.status() == Status.ON_HOLD ? "on-hold" : "closed", at.status())
                     .with("status", at.status());
         }
     }

@@ -138,11 +138,14 @@ public class Deals implements PanacheRepository<Deal> {
                             Refused.Kind.CONFLICT,
                             "possible-duplicate",
                             List.of(Flaw.of("enterprise", "possible-duplicate", rivals.get(0).no)))
-                    .with("candidates", rivals.stream().map(Deals::candidate).toList());
+                    .with(
+                            "candidates",
+                            rivals.stream().map(rival -> candidate(rival, type)).toList());
         }
     }
 
-    private static Map<String, Object> candidate(Deal deal) {
+    private static Map<String, Object> candidate(Deal deal, HqType type) {
+        var types = type == null || deal.at.hqType() == null ? "HQ_TYPE_UNKNOWN" : "SAME_HQ_TYPE";
         return Map.of(
                 "id",
                 deal.id.toString(),
@@ -153,7 +156,7 @@ public class Deals implements PanacheRepository<Deal> {
                 "level",
                 "LIKELY",
                 "reasons",
-                List.of("SAME_ENTERPRISE", "SAME_HQ_TYPE"));
+                List.of("SAME_ENTERPRISE", types));
     }
 
     /** The next number, never given twice. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import wutong.listing.AsOf;
+import wutong.measure.Days;
 import wutong.measure.Money;
 
 /** What has been said of a deal and when, the sentences no longer believed too. */
@@ -47,11 +49,23 @@ public class Histories {
     /** Every fact, oldest first by the day it holds from, then by when it was recorded. */
     @Transactional
     public List<Line> of(long id) {
+        return of(id, Days.FAR, Days.FAR_INSTANT);
+    }
+
+    /** The facts that held from the day of the question or before, as they were known then. */
+    @Transactional
+    public List<Line> of(long id, AsOf asOf) {
+        return of(id, asOf.day(), asOf.knownBefore() == null ? Days.FAR_INSTANT : asOf.knownBefore());
+    }
+
+    private List<Line> of(long id, LocalDate until, Instant knownBefore) {
         deals.one(id);
+        var facts = chronicle.facts(id).stream()
+                .filter(f -> !f.holdsFrom.isAfter(until) && f.recordedAt.isBefore(knownBefore))
+                .toList();
         var lines = new ArrayList<Line>();
         for (var kind : FactKind.values()) {
-            lines.addAll(lines(
-                    chronicle.facts(id).stream().filter(f -> f.kind == kind).toList()));
+            lines.addAll(lines(facts.stream().filter(f -> f.kind == kind).toList(), knownBefore));
         }
         lines.sort(Comparator.comparing(Line::holdsFrom)
                 .thenComparing(Line::recordedAt)
@@ -63,27 +77,29 @@ public class Histories {
     @Transactional
     public List<Line> moves(long id) {
         deals.one(id);
-        return lines(chronicle.facts(id).stream()
+        var stages = chronicle.facts(id).stream()
                 .filter(f -> f.kind == FactKind.STAGE)
-                .toList());
+                .toList();
+        return lines(stages, Days.FAR_INSTANT);
     }
 
     static Line lastMove(Telling telling) {
-        return lines(telling.facts().stream()
-                        .filter(f -> f.kind == FactKind.STAGE)
-                        .toList())
-                .stream()
+        var stages =
+                telling.facts().stream().filter(f -> f.kind == FactKind.STAGE).toList();
+        return lines(stages, Days.FAR_INSTANT).stream()
                 .filter(l -> l.correctedAt() == null)
                 .reduce((a, b) -> b)
                 .orElseThrow();
     }
 
-    private static List<Line> lines(List<Fact> facts) {
+    /** A correction that came later is not known yet. */
+    private static List<Line> lines(List<Fact> facts, Instant knownBefore) {
         var lines = new ArrayList<Line>();
         Fact before = null;
         for (var fact : facts.stream().sorted(OLDEST_FIRST).toList()) {
-            var believed = fact.retractedAt == null;
-            lines.add(line(fact, believed ? said(before) : fact.kind == FactKind.STAGE ? fact.detail : null));
+            var believed = fact.retractedAt == null || !fact.retractedAt.isBefore(knownBefore);
+            var from = believed ? said(before) : fact.kind == FactKind.STAGE ? fact.detail : null;
+            lines.add(line(fact, from, believed ? null : fact.retractedAt));
             before = believed ? fact : before;
         }
         return lines;
@@ -93,7 +109,7 @@ public class Histories {
         return fact == null ? null : fact.money == null ? fact.value : fact.money;
     }
 
-    private static Line line(Fact f, Object from) {
+    private static Line line(Fact f, Object from, Instant correctedAt) {
         return new Line(
                 f.id.toString(),
                 f.kind.field,
@@ -105,6 +121,6 @@ public class Histories {
                 f.saidBy,
                 f.note,
                 f.kind == FactKind.STATUS ? f.detail : null,
-                f.retractedAt);
+                correctedAt);
     }
 }

@@ -3,6 +3,7 @@ package wutong.deal;
 import java.time.LocalDate;
 import java.util.Set;
 import wutong.measure.Labelled;
+import wutong.setting.Choice;
 
 /** What counts as landed: a dated setting of the installation. Source: domain.md §4.2. */
 public enum LandingRule implements Labelled {
@@ -15,6 +16,9 @@ public enum LandingRule implements Labelled {
 
     /** The name of the setting. */
     public static final String SETTING = "landing-rule";
+
+    /** Which of the rules is in force is decided from a day on. */
+    public static final Choice CHOICE = Choice.of(SETTING, values(), REGISTERED_AND_PREMISES);
 
     private final String zh;
     private final String en;

@@ -46,7 +46,7 @@ public class Merges {
             throw Refused.rule("into", survivor == null ? "not-found" : "merged-already", "deal", into);
         }
         if (deal.at.status().closed() || !deal.at.stage().merges()) {
-            throw Refused.conflict("merge-not-allowed", deal.at.stage().zh()).with("status", deal.at.status());
+            throw Refused.conflict("merge-not-allowed", deal.at.stage()).with("status", deal.at.status());
         }
         var telling = new Telling(chronicle.facts(id), act.at());
         var first = telling.firstDay();

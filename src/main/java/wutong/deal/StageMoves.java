@@ -67,11 +67,7 @@ public class StageMoves {
             throw new Refused(
                             Refused.Kind.CONFLICT,
                             "transition-not-allowed",
-                            List.of(Flaw.of(
-                                    "to",
-                                    "transition-not-allowed",
-                                    from.zh(),
-                                    move.to().zh())))
+                            List.of(Flaw.of("to", "transition-not-allowed", from, move.to())))
                     .with("allowed", from.next());
         }
         var telling = new Telling(chronicle.facts(id), act.at());
@@ -127,8 +123,7 @@ public class StageMoves {
             throw Refused.rule("occurredOn", "date-in-future", day, act.today());
         }
         if (day.isBefore(since)) {
-            throw Refused.rule(
-                    "occurredOn", "before-stage", day, deal.at.stage().zh(), since);
+            throw Refused.rule("occurredOn", "before-stage", day, deal.at.stage(), since);
         }
         return day;
     }

@@ -117,7 +117,7 @@ public class Contacts implements PanacheRepository<Contact> {
     @Transactional
     public ContactRow amend(long enterprise, long id, Integer seen, UnaryOperator<ContactForm> change, Act act) {
         var contact = byId(enterprise, id);
-        Enterprises.expect(contact, seen);
+        contact.expect(seen);
         var before = ContactForm.of(contact);
         change.apply(before).write(contact);
         if (!ContactForm.of(contact).equals(before)) {
@@ -131,7 +131,7 @@ public class Contacts implements PanacheRepository<Contact> {
     @Transactional
     public void remove(long enterprise, long id, Integer seen, Act act) {
         var contact = byId(enterprise, id);
-        Enterprises.expect(contact, seen);
+        contact.expect(seen);
         delete(contact);
         noted(contact, "contact-removed", act);
     }

@@ -31,7 +31,7 @@ final class EnterpriseColumns {
                         instant("createdAt", "e.createdAt").sorted().filled(),
                         instant("updatedAt", "e.updatedAt").sorted().filled())
                 .specials(specials)
-                .besides("asOf", "knownAt")
+                .besides("asOf", "knownAt", "fields")
                 .sorted("name");
     }
 

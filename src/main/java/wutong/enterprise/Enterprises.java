@@ -15,13 +15,10 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
-import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
-import wutong.journal.Tracked;
 import wutong.measure.CreditCode;
-import wutong.measure.PlainName;
 
 /** All enterprises: how to find one by code or name, and to make those not yet known. */
 @ApplicationScoped
@@ -32,13 +29,9 @@ public class Enterprises implements PanacheRepository<Enterprise> {
     private final Journal journal;
     private final Twins twins;
 
-    /** Who enters the same name twice at once goes one after the other, for no index says that a name is taken. */
-    private final Object[] turns = new Object[64];
-
     Enterprises(Journal journal, Twins twins) {
         this.journal = journal;
         this.twins = twins;
-        java.util.Arrays.setAll(turns, i -> new Object());
     }
 
     /** Whether another act made the same enterprise in between: tried again, the act finds that one. */
@@ -97,21 +90,30 @@ public class Enterprises implements PanacheRepository<Enterprise> {
                     .orElseThrow(() -> Refused.rule("enterprise.id", "not-found", "enterprise", ref.id()));
         }
         var code = CreditCode.check("enterprise.creditCode", ref.creditCode());
+        return known(ref.name(), code, act).orElseGet(() -> {
+            if (ref.name() == null || ref.name().isBlank()) {
+                throw Refused.rule("enterprise.name", "required");
+            }
+            twins.turn(ref.name());
+            return known(ref.name(), code, act).orElseGet(() -> {
+                var form = new EnterpriseForm(ref.name(), code, null, null, null, null);
+                return made(form.checked(), null, null, act);
+            });
+        });
+    }
+
+    /** The enterprise of this code, or of this name with no other code: then it is given the code. */
+    private Optional<Enterprise> known(String name, String code, Act act) {
         var known = code == null ? Optional.<Enterprise>empty() : byCode(code);
-        if (known.isPresent()) {
-            return known.get();
+        if (known.isPresent() || name == null) {
+            return known;
         }
-        if (ref.name() == null || ref.name().isBlank()) {
-            throw Refused.rule("enterprise.name", "required");
-        }
-        var same = twins.byName(ref.name(), code).stream().findFirst();
+        var same = twins.byName(name, code).stream().findFirst();
         same.filter(e -> code != null).ifPresent(e -> {
             code(e, code, act);
             settle();
         });
-        // Looked for already: whoever was quicker since is met when it is written, as a race.
-        var form = new EnterpriseForm(ref.name(), code, null, null, null, null);
-        return same.orElseGet(() -> made(form.checked(), null, null, act));
+        return same;
     }
 
     /**
@@ -135,13 +137,12 @@ public class Enterprises implements PanacheRepository<Enterprise> {
      */
     public EnterpriseCard enter(EnterpriseForm form, String duplicateReason, Act act) {
         var checked = form.checked();
-        synchronized (turns[Math.floorMod(PlainName.same(checked.name()).hashCode(), turns.length)]) {
-            return again(() -> entered(checked, duplicateReason, act));
-        }
+        return again(() -> entered(checked, duplicateReason, act));
     }
 
     @Transactional
     EnterpriseCard entered(EnterpriseForm form, String duplicateReason, Act act) {
+        twins.turn(form.name());
         twins.refuse(form, null, duplicateReason == null);
         return card(made(form, null, duplicateReason, act).id);
     }
@@ -161,7 +162,7 @@ public class Enterprises implements PanacheRepository<Enterprise> {
     EnterpriseCard amended(
             long id, Integer seen, UnaryOperator<EnterpriseForm> change, String duplicateReason, Act act) {
         var enterprise = byId(id);
-        expect(enterprise, seen);
+        enterprise.expect(seen);
         var before = EnterpriseForm.of(enterprise);
         var after = change.apply(before).checked();
         if (!after.equals(before)) {
@@ -200,17 +201,6 @@ public class Enterprises implements PanacheRepository<Enterprise> {
         return enterprises.stream()
                 .map(e -> EnterpriseCard.of(e, aliases.getOrDefault(e.id, List.of())))
                 .toList();
-    }
-
-    static void expect(Tracked record, Integer seen) {
-        if (seen == null) {
-            throw new Refused(
-                    Refused.Kind.REQUIRED, "if-match-missing", List.of(Flaw.of("!If-Match", "if-match-missing")));
-        }
-        if (seen != record.version) {
-            throw new Refused(
-                    Refused.Kind.STALE, "stale", List.of(Flaw.of("!If-Match", "stale", seen, record.version)));
-        }
     }
 
     private Enterprise made(EnterpriseForm form, Long batch, String reason, Act act) {

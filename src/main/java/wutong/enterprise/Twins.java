@@ -19,10 +19,23 @@ public class Twins {
     /** One that may be the same, and why. */
     public record Candidate(String id, String name, String creditCode, String level, List<String> reasons) {}
 
+    private static final int TURNS = 32;
+
     private final EntityManager db;
 
     Twins(EntityManager db) {
         this.db = db;
+    }
+
+    /**
+     * Whoever makes an enterprise of this name goes one after the other, to the end of the transaction; look again afterwards. No index
+     * could say that a name is taken: two codes make two enterprises of one name.
+     */
+    void turn(String name) {
+        db.createNativeQuery("select slot from enterprise_turn where slot = :slot for update", Integer.class)
+                .setParameter("slot", Math.floorMod(PlainName.same(name).hashCode(), TURNS))
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
     }
 
     Optional<Enterprise> byCode(String code) {

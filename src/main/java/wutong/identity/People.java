@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import wutong.fault.Refused;
 import wutong.journal.Act;
@@ -35,6 +36,7 @@ public class People implements PanacheRepository<Person> {
 
     private static final Columns COLUMNS = Columns.of(
                     "e.id", Column.text("name", "e.name").sorted().filled(), Column.id("unit", "e.unit.id"))
+            .besides("fields")
             .sorted("name");
 
     private final Journal journal;
@@ -83,30 +85,63 @@ public class People implements PanacheRepository<Person> {
                 .collect(Collectors.toMap(PersonRow::id, row -> row));
     }
 
+    /** The first of this name, whoever came to bear it later. */
     public Actor actor(String name) {
-        return find("name", name).singleResult().actor();
+        return find("name = ?1 order by id", name).page(0, 1).singleResult().actor();
     }
 
     /** @throws Refused when the unit has someone of that name, or is not known */
     @Transactional
     public PersonRow join(String name, Long unit, List<Role> roles, Act act) {
-        var namesakes = unit == null
-                ? count("name = ?1 and unit is null", name)
-                : count("name = ?1 and unit.id = ?2", name, unit);
-        if (namesakes > 0) {
-            throw Refused.conflict("name-taken", name);
-        }
         var person = new Person();
-        person.name = name;
-        person.unit = unit == null
-                ? null
-                : units.findByIdOptional(unit).orElseThrow(() -> Refused.rule("unit", "not-found", "unit", unit));
-        person.roles =
-                String.join(",", roles.stream().distinct().map(Role::name).toList());
+        write(person, new PersonForm(name, unit, roles));
         person.made(act);
         persist(person);
         journal.note(act, "person", person.id, "joined", null, row(person), null);
         return row(person);
+    }
+
+    /**
+     * Renames a person, moves them to another unit or gives them other roles; never by their own act.
+     *
+     * @param seen the version that the asker saw
+     * @param change from what is said now to what is to be said
+     */
+    @Transactional
+    public PersonRow amend(long id, Integer seen, UnaryOperator<PersonForm> change, Act act) {
+        var person = findByIdOptional(id).orElseThrow(() -> Refused.absent("person", id));
+        person.expect(seen);
+        var before = PersonForm.of(person);
+        var after = change.apply(before);
+        if (!after.equals(before)) {
+            if (act.actor().id() == id) {
+                throw Refused.conflict("oneself", person.name);
+            }
+            write(person, after);
+            person.changed(act);
+            flush();
+            journal.note(act, "person", id, "amended", before, after, null);
+        }
+        return row(person);
+    }
+
+    private void write(Person person, PersonForm form) {
+        if (form.name() == null) {
+            throw Refused.rule("name", "required");
+        }
+        var unit = form.unit();
+        var namesakes = unit == null
+                ? list("name = ?1 and unit is null", form.name())
+                : list("name = ?1 and unit.id = ?2", form.name(), unit);
+        if (namesakes.stream().anyMatch(other -> other != person)) {
+            throw Refused.conflict("name-taken", form.name());
+        }
+        person.name = form.name();
+        person.unit = unit == null
+                ? null
+                : units.findByIdOptional(unit).orElseThrow(() -> Refused.rule("unit", "not-found", "unit", unit));
+        person.roles = String.join(
+                ",", form.roles().stream().distinct().map(Role::name).toList());
     }
 
     private static PersonRow row(Person person) {

@@ -5,9 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
 import wutong.fault.Refused;
 import wutong.journal.Act;
@@ -36,6 +38,7 @@ public class Units implements PanacheRepository<Unit> {
                     Column.text("name", "e.name").sorted().filled(),
                     Column.id("parent", "e.parent.id"),
                     Column.id("batch", "e.batchId"))
+            .besides("fields")
             .sorted("name");
 
     private final Journal journal;
@@ -76,6 +79,9 @@ public class Units implements PanacheRepository<Unit> {
     /** @throws Refused when the name is taken, or the parent is not known */
     @Transactional
     public UnitRow found(String name, Long parent, Act act) {
+        if (name == null) {
+            throw Refused.rule("name", "required");
+        }
         if (named(name) != null) {
             throw Refused.conflict("name-taken", name);
         }
@@ -83,6 +89,50 @@ public class Units implements PanacheRepository<Unit> {
                 ? null
                 : findByIdOptional(parent).orElseThrow(() -> Refused.rule("parent", "not-found", "unit", parent));
         return row(make(name, above, null, act));
+    }
+
+    /**
+     * Renames a unit, or puts it below another.
+     *
+     * @param seen the version that the asker saw
+     * @param change from what is said now to what is to be said
+     * @throws Refused when the name is missing or taken, or it would lie below itself
+     */
+    @Transactional
+    public UnitRow amend(long id, Integer seen, UnaryOperator<UnitForm> change, Act act) {
+        var unit = findByIdOptional(id).orElseThrow(() -> Refused.absent("unit", id));
+        unit.expect(seen);
+        var before = UnitForm.of(unit);
+        var after = change.apply(before);
+        if (after.name() == null) {
+            throw Refused.rule("name", "required");
+        }
+        if (!after.equals(before)) {
+            var namesake = named(after.name());
+            if (namesake != null && namesake != unit) {
+                throw Refused.conflict("name-taken", after.name());
+            }
+            unit.parent = above(unit, after.parent());
+            unit.name = after.name();
+            unit.changed(act);
+            settle(after.name());
+            journal.note(act, "unit", id, "amended", before, after, null);
+        }
+        return row(unit);
+    }
+
+    /** Whoever stands above is held meanwhile, so that no two can be put below each other at once. */
+    private Unit above(Unit unit, Long parent) {
+        var above = parent == null
+                ? null
+                : findByIdOptional(parent).orElseThrow(() -> Refused.rule("parent", "not-found", "unit", parent));
+        for (var one = above; one != null; one = one.parent) {
+            if (one.id.equals(unit.id)) {
+                throw Refused.rule("parent", "parent-circle", unit.name);
+            }
+            getEntityManager().lock(one, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return above;
     }
 
     /** The unit of this name, made without members if a ledger names it first. */

@@ -39,10 +39,26 @@ public class Platform extends Tracked {
     @Column(name = "name")
     public Set<String> aliases = new LinkedHashSet<>();
 
+    /** All but where it lies. */
+    void say(PlatformForm form) {
+        name = form.name();
+        kind = form.kind();
+        adminCode = form.adminCode();
+        source = form.source();
+        if (!aliases.equals(Set.copyOf(form.aliases()))) {
+            aliases.clear();
+            aliases.addAll(form.aliases());
+        }
+    }
+
     /** @throws Refused when it would lie deeper than a path can say */
     void place() {
         path = (parent == null ? "/" : parent.path) + id + "/";
-        if (path.length() > LONGEST_PATH) {
+        refuseDeeper(path.length());
+    }
+
+    void refuseDeeper(int length) {
+        if (length > LONGEST_PATH) {
             throw Refused.rule("parent", "too-deep", parent.name);
         }
     }

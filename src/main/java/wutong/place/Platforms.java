@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import wutong.fault.Refused;
@@ -46,6 +48,7 @@ public class Platforms implements PanacheRepository<Platform> {
                     Column.text("adminCode", "e.adminCode").sorted(),
                     Column.id("parent", "e.parent.id"))
             .specials(Special.of("q", Platforms::search))
+            .besides("fields")
             .sorted("path");
 
     private final Journal journal;
@@ -102,30 +105,78 @@ public class Platforms implements PanacheRepository<Platform> {
 
     /** @throws Refused when a name is taken, or the parent is not known */
     @Transactional
-    public PlatformCard open(
-            String name, String kind, String adminCode, Long parent, Set<String> aliases, String source, Act act) {
+    public PlatformCard open(PlatformForm form, Act act) {
+        var checked = form.checked();
         var platform = new Platform();
-        platform.name = name;
-        platform.kind = kind;
-        platform.adminCode = adminCode;
-        platform.parent = parent == null
-                ? null
-                : findByIdOptional(parent).orElseThrow(() -> Refused.rule("parent", "not-found", "platform", parent));
-        aliases.stream().filter(alias -> !alias.equals(name)).forEach(platform.aliases::add);
-        platform.source = source;
         platform.made(act);
-        refuseTaken(platform);
+        refuseTaken(checked, null);
+        platform.parent = above(checked.parent());
+        platform.say(checked);
         persist(platform);
         platform.place();
-        settle(name);
+        settle(checked.name());
         journal.note(act, "platform", platform.id, "opened", null, card(platform), null);
         return card(platform);
     }
 
-    private void refuseTaken(Platform platform) {
-        var taken = names().keySet();
-        Stream.concat(Stream.of(platform.name), platform.aliases.stream())
-                .filter(taken::contains)
+    /**
+     * Puts right what is said of a platform; what lies below it moves along.
+     *
+     * @param seen the version that the asker saw
+     * @param change from what is said now to what is to be said
+     * @throws Refused when a name is taken, or it would lie below itself
+     */
+    @Transactional
+    public PlatformCard amend(long id, Integer seen, UnaryOperator<PlatformForm> change, Act act) {
+        var platform = byId(id);
+        platform.expect(seen);
+        var before = PlatformForm.of(platform);
+        var after = change.apply(before).checked();
+        if (!after.equals(before)) {
+            refuseTaken(after, id);
+            if (!Objects.equals(after.parent(), before.parent())) {
+                move(platform, above(after.parent()));
+            }
+            platform.say(after);
+            platform.changed(act);
+            settle(after.name());
+            journal.note(act, "platform", id, "amended", before, after, null);
+        }
+        return card(platform);
+    }
+
+    private Platform above(Long parent) {
+        return parent == null
+                ? null
+                : findByIdOptional(parent, LockModeType.PESSIMISTIC_WRITE)
+                        .orElseThrow(() -> Refused.rule("parent", "not-found", "platform", parent));
+    }
+
+    /** What lies below keeps its version: nothing that is shown of it changes. */
+    private void move(Platform platform, Platform above) {
+        if (above != null && above.path.startsWith(platform.path)) {
+            throw Refused.rule("parent", "parent-circle", platform.name);
+        }
+        var old = platform.path;
+        platform.parent = above;
+        platform.place();
+        var deepest = find("path like ?1 order by length(path) desc", old + "%")
+                .firstResultOptional()
+                .map(one -> one.path.length())
+                .orElse(0);
+        platform.refuseDeeper(platform.path.length() + deepest - old.length());
+        update(
+                "path = concat(?1, substring(path, ?2)) where path like ?3 and id <> ?4",
+                platform.path,
+                old.length() + 1,
+                old + "%",
+                platform.id);
+    }
+
+    private void refuseTaken(PlatformForm form, Long self) {
+        var names = names();
+        Stream.concat(Stream.of(form.name()), form.aliases().stream())
+                .filter(name -> names.containsKey(name) && !names.get(name).equals(self))
                 .findFirst()
                 .ifPresent(name -> {
                     throw Refused.conflict("name-taken", name);

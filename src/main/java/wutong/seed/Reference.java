@@ -16,6 +16,7 @@ import wutong.journal.Act;
 import wutong.journal.Actor;
 import wutong.place.Division;
 import wutong.place.Divisions;
+import wutong.place.PlatformForm;
 import wutong.place.Platforms;
 
 /** Reference data: what every installation needs, loaded where it is missing and never written over. */
@@ -99,14 +100,14 @@ public class Reference {
         var opened = 0;
         for (var row : Sheet.rows("reference/platforms")) {
             if (!known.containsKey(row.text("name"))) {
-                var card = platforms.open(
+                var form = new PlatformForm(
                         row.text("name"),
                         row.text("kind"),
                         row.text("admin_code"),
                         known.get(row.text("parent")),
-                        Set.copyOf(row.words("aliases")),
-                        row.text("source"),
-                        act);
+                        row.words("aliases"),
+                        row.text("source"));
+                var card = platforms.open(form, act);
                 known.put(card.name(), Long.valueOf(card.id()));
                 opened++;
             }

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Currency;
 import java.util.Locale;
 import wutong.measure.Money;
 
-/** Money in words of either language: yuan in 万 and 亿 for Chinese readers, in m and bn for English ones, other currencies in full. */
+/** Money in words of either language, in 万 and 亿 for Chinese readers, in m and bn for English ones. */
 final class Amounts {
 
     private static final BigDecimal WAN = new BigDecimal("1e4");
@@ -89,19 +90,24 @@ final class Amounts {
 
     private static Split scaled(BigDecimal amount, Money money, boolean english) {
         var size = amount.abs();
-        if (!"CNY".equals(money.currency())) {
-            return new Split(money.currency(), plain(amount), "");
-        }
         if (english) {
             return size.compareTo(BILLION) >= 0
-                    ? new Split("CNY", in(amount, BILLION), "bn")
+                    ? new Split(money.currency(), in(amount, BILLION), "bn")
                     : size.compareTo(MILLION) >= 0
-                            ? new Split("CNY", in(amount, MILLION), "m")
-                            : new Split("CNY", plain(amount), "");
+                            ? new Split(money.currency(), in(amount, MILLION), "m")
+                            : new Split(money.currency(), plain(amount), "");
         }
+        var unit = name(money.currency());
         return size.compareTo(YI) >= 0
-                ? new Split("", in(amount, YI), "亿元")
-                : size.compareTo(WAN) >= 0 ? new Split("", in(amount, WAN), "万元") : new Split("", plain(amount), "元");
+                ? new Split("", in(amount, YI), "亿" + unit)
+                : size.compareTo(WAN) >= 0
+                        ? new Split("", in(amount, WAN), "万" + unit)
+                        : new Split("", plain(amount), unit);
+    }
+
+    /** As it stands after 万 and 亿: 元, 美元, 港元. */
+    private static String name(String currency) {
+        return "CNY".equals(currency) ? "元" : Currency.getInstance(currency).getDisplayName(Locale.CHINA);
     }
 
     private static String in(BigDecimal amount, BigDecimal unit) {

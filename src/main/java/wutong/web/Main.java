@@ -18,6 +18,7 @@ public class Main {
             System.err.println("Wutong cannot start: " + wrong.get());
             System.exit(1);
         }
+        System.setProperty(Unreadable.FRAMEWORK_STANDS_ASIDE, "true");
         Quarkus.run(args);
     }
 

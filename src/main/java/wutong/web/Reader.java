@@ -3,6 +3,7 @@ package wutong.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import wutong.measure.Money;
 
 /** Reads the members of a JSON object exactly, and keeps every flaw it meets, so that the asker learns of all at once. */
 public final class Reader {
+
+    /** No day of the trade is earlier: whoever writes one has lost a century. */
+    private static final String EARLIEST = "1900-01-01";
 
     private final List<Flaw> unreadable = new ArrayList<>();
     private final List<Flaw> broken = new ArrayList<>();
@@ -57,7 +61,7 @@ public final class Reader {
             return unreadable(path, "wrong-type", "string");
         }
         var text = node.textValue();
-        if (text.indexOf('\0') >= 0) {
+        if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             return unreadable(path, "unreadable-text", path);
         }
         if (text.length() > length) {
@@ -72,7 +76,7 @@ public final class Reader {
             return null;
         }
         try {
-            return text.matches("\\d{4}-\\d\\d-\\d\\d")
+            return text.matches("\\d{4}-\\d\\d-\\d\\d") && text.compareTo(EARLIEST) >= 0
                     ? LocalDate.parse(text)
                     : unreadable(path, "unreadable-date", text);
         } catch (DateTimeException e) {
@@ -184,6 +188,11 @@ public final class Reader {
     private boolean clean(String path) {
         return unreadable.stream().noneMatch(f -> f.field().startsWith(path))
                 && broken.stream().noneMatch(f -> f.field().startsWith(path));
+    }
+
+    /** What must be there: missing, null and blank are refused alike. */
+    public <T> T required(T value, String path) {
+        return value == null && clean(path) ? broken(path, "required") : value;
     }
 
     public <T> T unreadable(String path, String code, Object... args) {

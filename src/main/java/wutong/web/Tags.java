@@ -9,7 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
+import wutong.fault.Flaw;
 import wutong.fault.Refused;
 
 /**
@@ -39,6 +41,19 @@ public class Tags {
         var tag = TAG.matcher(ifMatch.strip());
         // A tag that was never given out matches no version.
         return tag.matches() ? Integer.valueOf(tag.group(1)) : Integer.valueOf(-1);
+    }
+
+    /**
+     * For what has no version of its own: whoever says what they saw must have seen what stands there now.
+     *
+     * @param ifMatch null when they do not say
+     */
+    public void expect(String ifMatch, Object present) {
+        var tag = of(0, present);
+        if (ifMatch != null && !ifMatch.strip().equals(tag) && !ifMatch.strip().equals("*")) {
+            throw new Refused(Refused.Kind.STALE, "stale", List.of(Flaw.of("!If-Match", "stale", ifMatch, tag)))
+                    .with("current", tag);
+        }
     }
 
     /** 200 with the representation, or 304 when the asker has just that. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -108,6 +109,30 @@ class EnterprisesTest {
 
         assertEquals(1, Set.copyOf(outcomes).size());
         assertEquals(1, enterprises.count("creditCode", code));
+    }
+
+    @Test
+    void deals_that_name_one_new_name_without_code_at_once_join_one_enterprise() throws Exception {
+        var outcomes = atOnce(
+                8,
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> enterprises.foundOrMade(new EnterpriseRef(null, "样例齐声控股", null), act()).id));
+
+        assertEquals(1, Set.copyOf(outcomes).size());
+        assertEquals(1, enterprises.count("name", "样例齐声控股"));
+    }
+
+    @Test
+    void two_codes_make_two_enterprises_of_one_name_also_at_once() throws Exception {
+        var codes = new ConcurrentLinkedQueue<>(List.of(Codes.of(161), Codes.of(162)));
+
+        var outcomes = atOnce(2, () -> {
+            var ref = new EnterpriseRef(null, "样例双码控股", codes.poll());
+            return QuarkusTransaction.requiringNew().call(() -> enterprises.foundOrMade(ref, act()).id);
+        });
+
+        assertEquals(2, Set.copyOf(outcomes).size());
+        assertEquals(2, enterprises.count("name", "样例双码控股"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class FormatsTest {
         "123456.00, CNY, 12.35 万元, 'CNY 123,456'",
         "9999.50, CNY, '9,999.50 元', 'CNY 9,999.50'",
         "0.00, CNY, 0 元, CNY 0",
-        "20000000.00, USD, 'USD 20,000,000', 'USD 20,000,000'"
+        "20000000.00, USD, '2,000 万美元', 'USD 20 m'"
     })
     void money_is_short_in_either_language(String amount, String currency, String zh, String en) {
         var money = Money.of(new BigDecimal(amount), currency);

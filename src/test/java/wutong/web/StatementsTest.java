@@ -67,6 +67,7 @@ class StatementsTest {
             strings = {
                 "/api/v1/deals?limit=200&source=",
                 "/api/v1/deals?limit=200&sort=-registeredCapital&source=",
+                "/api/v1/deals?limit=200&expand=enterprise,owner&source=",
                 "/api/v1/deals?limit=200&asOf=2025-01-01&source=",
                 "/deals?limit=200&source=",
                 "/api/v1/analytics/lists?source=",

@@ -8,7 +8,7 @@ import wutong.analytics.Limit;
 /** A deal over its limit, with the limit that it is over. */
 record Overdue(Ageing.Row row, Ageing.Late late) {
 
-    private static final int MANY = 8;
+    private static final int MANY = 5;
 
     /** Of all stages, the longest over first. */
     static List<Overdue> worst(Ageing.Answer ageing) {
@@ -22,6 +22,12 @@ record Overdue(Ageing.Row row, Ageing.Late late) {
 
     public int depth() {
         return row.stage().ordinal() + 1;
+    }
+
+    /** Of all its days those within the limit, as the width of a bar. */
+    public String within() {
+        var limit = row.limit().days();
+        return FunnelBar.width(limit, limit + (late.over() == null ? 0 : late.over()));
     }
 
     public boolean workingDays() {

@@ -1,10 +1,13 @@
 package wutong.web.analytics;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wutong.analytics.Ageing;
 import wutong.analytics.Headquarters;
+import wutong.analytics.Lists;
 import wutong.analytics.Overview;
 import wutong.analytics.Stars;
 import wutong.analytics.Survival;
@@ -19,6 +22,8 @@ record OverviewSheet(Overview.Answer all, Glance glance, LocalDate today, long t
     private static final int WIDE = 720;
     private static final int NARROW = 340;
 
+    private static final int MAIN_TYPES = 5;
+
     /** What the time to landing can be parted by. */
     private static final List<String> GROUPS = List.of("platform", "hqType", "star", "source", "unit");
 
@@ -31,6 +36,38 @@ record OverviewSheet(Overview.Answer all, Glance glance, LocalDate today, long t
 
     public LocalDate monthEnd() {
         return today.withDayOfMonth(1).minusDays(1);
+    }
+
+    /** The same day a year before. */
+    public LocalDate yearBefore() {
+        return today.minusYears(1);
+    }
+
+    public String yearBeforeUrl() {
+        return glance.with("asOf", yearBefore());
+    }
+
+    public boolean atYearBefore() {
+        return all.asOf().equals(yearBefore());
+    }
+
+    /** A list beside the same at the end of the month before. */
+    record Step(Lists.Row row, long change) {
+
+        public String sign() {
+            return change > 0 ? "＋" + change : change < 0 ? "−" + -change : "±0";
+        }
+    }
+
+    public List<Step> steps() {
+        return IntStream.range(0, all.lists().lists().size())
+                .mapToObj(i ->
+                        step(all.lists().lists().get(i), all.before().lists().get(i)))
+                .toList();
+    }
+
+    private static Step step(Lists.Row now, Lists.Row before) {
+        return new Step(now, now.count() - before.count());
     }
 
     public String todayUrl() {
@@ -109,10 +146,21 @@ record OverviewSheet(Overview.Answer all, Glance glance, LocalDate today, long t
                 .toList();
     }
 
-    /** Types that any deal is of. */
+    /** The types that most deals are of. */
     public List<Headquarters.TypeRow> types() {
+        return types(0, MAIN_TYPES);
+    }
+
+    public List<Headquarters.TypeRow> otherTypes() {
+        return types(MAIN_TYPES, Integer.MAX_VALUE);
+    }
+
+    private List<Headquarters.TypeRow> types(int skipped, int most) {
         return all.headquarters().types().stream()
                 .filter(row -> row.count() > 0)
+                .sorted(Comparator.comparingLong(Headquarters.TypeRow::count).reversed())
+                .skip(skipped)
+                .limit(most)
                 .toList();
     }
 
@@ -125,14 +173,22 @@ record OverviewSheet(Overview.Answer all, Glance glance, LocalDate today, long t
                         .orElse(1));
     }
 
+    /** The widest stands in the middle of a pyramid, and so do the others. */
     public String starWidth(Long count) {
-        var most = Stream.concat(
+        return FunnelBar.width(count == null ? 0 : count, mostStars());
+    }
+
+    public String starAt(Long count) {
+        return FunnelBar.width(mostStars() - (count == null ? 0 : count), 2 * mostStars());
+    }
+
+    private long mostStars() {
+        return Stream.concat(
                         Stream.of(all.stars().unknownLevel()),
                         all.stars().levels().stream().map(Stars.Row::count))
-                .filter(one -> one != null)
+                .filter(one -> one != null && one > 0)
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(1);
-        return FunnelBar.width(count == null ? 0 : count, Math.max(1, most));
     }
 }

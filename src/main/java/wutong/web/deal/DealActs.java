@@ -42,6 +42,7 @@ public class DealActs {
     private final Histories histories;
     private final Acting acting;
     private final Tags tags;
+    private final Seen seen;
 
     DealActs(
             StageMoves moves,
@@ -50,7 +51,8 @@ public class DealActs {
             Touches touches,
             Histories histories,
             Acting acting,
-            Tags tags) {
+            Tags tags,
+            Seen seen) {
         this.moves = moves;
         this.closures = closures;
         this.merges = merges;
@@ -58,6 +60,7 @@ public class DealActs {
         this.histories = histories;
         this.acting = acting;
         this.tags = tags;
+        this.seen = seen;
     }
 
     @GET
@@ -73,10 +76,7 @@ public class DealActs {
         var reader = new Reader();
         var json = new SaidJson(reader);
         var given = json.read(body, Set.of(DealField.NOTE), List.of("to", "occurredOn", "note", "touch", "exception"));
-        var to = reader.code(body.path("to"), "to", Stage.class);
-        if (to == null && !body.hasNonNull("to")) {
-            reader.broken("to", "required");
-        }
+        var to = reader.required(reader.code(body.path("to"), "to", Stage.class), "to");
         var move = new StageMoves.Move(
                 to,
                 reader.day(body.path("occurredOn"), "occurredOn"),
@@ -85,7 +85,7 @@ public class DealActs {
                 json.touch(body.path("touch"), "touch"),
                 leave(reader, body.path("exception")));
         reader.finish();
-        var moved = Again.once(() -> moves.move(Tags.id("deal", id), Tags.version(ifMatch), move, acting.act()));
+        var moved = seen.act(id, ifMatch, (deal, version) -> moves.move(deal, version, move, acting.act()));
         return Response.status(201)
                 .header("Location", "/api/v1/deals/" + id + "/stage-moves")
                 .entity(moved)
@@ -109,10 +109,11 @@ public class DealActs {
         var move = reader.id(body.path("move"), "move");
         var occurredOn = reader.day(body.path("occurredOn"), "occurredOn");
         var reason = reader.text(body.path("reason"), "reason", 1000);
-        require(reader, "move", move);
-        require(reader, "occurredOn", occurredOn);
+        reader.required(move, "move");
+        reader.required(occurredOn, "occurredOn");
         reader.finish();
-        var card = moves.correct(Tags.id("deal", id), Tags.version(ifMatch), move, occurredOn, reason, acting.act());
+        var card = seen.act(
+                id, ifMatch, (deal, version) -> moves.correct(deal, version, move, occurredOn, reason, acting.act()));
         return tags.created("/api/v1/deals/" + id + "/history", card.version(), card);
     }
 
@@ -124,10 +125,11 @@ public class DealActs {
         var reason = reader.code(body.path("reason"), "reason", CloseReason.class);
         var on = reader.day(body.path("on"), "on");
         var note = reader.text(body.path("note"), "note", 2000);
-        require(reader, "status", body.get("status"));
-        require(reader, "reason", body.get("reason"));
+        reader.required(status, "status");
+        reader.required(reason, "reason");
         reader.finish();
-        var card = closures.close(Tags.id("deal", id), Tags.version(ifMatch), status, reason, on, note, acting.act());
+        var card = seen.act(
+                id, ifMatch, (deal, version) -> closures.close(deal, version, status, reason, on, note, acting.act()));
         return tags.created("/api/v1/deals/" + id, card.version(), card);
     }
 
@@ -138,7 +140,7 @@ public class DealActs {
         var reason = reader.text(body.path("reason"), "reason", 1000);
         var on = reader.day(body.path("on"), "on");
         reader.finish();
-        var card = closures.reopen(Tags.id("deal", id), Tags.version(ifMatch), reason, on, acting.act());
+        var card = seen.act(id, ifMatch, (deal, version) -> closures.reopen(deal, version, reason, on, acting.act()));
         return tags.created("/api/v1/deals/" + id, card.version(), card);
     }
 
@@ -150,7 +152,8 @@ public class DealActs {
         var reason = reader.text(body.path("reason"), "reason", 1000);
         var on = reader.day(body.path("on"), "on");
         reader.finish();
-        var card = closures.pause(Tags.id("deal", id), Tags.version(ifMatch), reviewOn, reason, on, acting.act());
+        var card = seen.act(
+                id, ifMatch, (deal, version) -> closures.pause(deal, version, reviewOn, reason, on, acting.act()));
         return tags.created("/api/v1/deals/" + id, card.version(), card);
     }
 
@@ -158,7 +161,7 @@ public class DealActs {
     @Path("pauses/current")
     @Consumes(MediaType.WILDCARD)
     public Response resume(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
-        var card = closures.resume(Tags.id("deal", id), Tags.version(ifMatch), acting.act());
+        var card = seen.act(id, ifMatch, (deal, version) -> closures.resume(deal, version, acting.act()));
         return tags.changed(card.version(), card);
     }
 
@@ -168,9 +171,9 @@ public class DealActs {
         var reader = reader(body, "into", "reason");
         var into = reader.id(body.path("into"), "into");
         var reason = reader.text(body.path("reason"), "reason", 1000);
-        require(reader, "into", into);
+        reader.required(into, "into");
         reader.finish();
-        var card = merges.merge(Tags.id("deal", id), Tags.version(ifMatch), into, reason, acting.act());
+        var card = seen.act(id, ifMatch, (deal, version) -> merges.merge(deal, version, into, reason, acting.act()));
         return tags.created("/api/v1/deals/" + id, card.version(), card);
     }
 
@@ -178,7 +181,7 @@ public class DealActs {
     @Path("merges/current")
     @Consumes(MediaType.WILDCARD)
     public Response unmerge(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
-        var card = merges.undo(Tags.id("deal", id), Tags.version(ifMatch), acting.act());
+        var card = seen.act(id, ifMatch, (deal, version) -> merges.undo(deal, version, acting.act()));
         return tags.changed(card.version(), card);
     }
 
@@ -206,11 +209,5 @@ public class DealActs {
         var reader = new Reader();
         reader.known(body, "", Set.of(members));
         return reader;
-    }
-
-    private static void require(Reader reader, String field, Object value) {
-        if (value == null) {
-            reader.broken(field, "required");
-        }
     }
 }

@@ -24,6 +24,7 @@ import wutong.deal.Gates;
 import wutong.deal.Histories;
 import wutong.deal.Stage;
 import wutong.fault.Refused;
+import wutong.listing.AsOf;
 import wutong.web.Acting;
 import wutong.web.Lists;
 import wutong.web.OpenQuery;
@@ -45,6 +46,7 @@ public class DealResource {
     private final Tags tags;
     private final Visit visit;
     private final Shaping shaping;
+    private final Seen seen;
 
     DealResource(
             Deals deals,
@@ -54,7 +56,8 @@ public class DealResource {
             Acting acting,
             Tags tags,
             Visit visit,
-            Shaping shaping) {
+            Shaping shaping,
+            Seen seen) {
         this.deals = deals;
         this.list = list;
         this.gates = gates;
@@ -63,6 +66,7 @@ public class DealResource {
         this.tags = tags;
         this.visit = visit;
         this.shaping = shaping;
+        this.seen = seen;
     }
 
     @GET
@@ -112,7 +116,8 @@ public class DealResource {
         var changedOn = reader.day(body.path("changedOn"), "changedOn");
         var reason = reader.text(body.path("reason"), "reason", 1000);
         reader.finish();
-        var card = deals.change(Tags.id("deal", id), Tags.version(ifMatch), said, changedOn, reason, acting.act());
+        var card = seen.act(
+                id, ifMatch, (deal, version) -> deals.change(deal, version, said, changedOn, reason, acting.act()));
         return tags.changed(card.version(), card);
     }
 
@@ -128,7 +133,11 @@ public class DealResource {
     @GET
     @Path("{id}/history")
     public Object history(@RestPath String id, @RestQuery String asOf, @RestQuery String knownAt) {
-        return Lists.whole(histories.of(Tags.id("deal", id)));
+        var deal = Tags.id("deal", id);
+        return Lists.whole(
+                asOf == null && knownAt == null
+                        ? histories.of(deal)
+                        : histories.of(deal, AsOf.read(asOf, knownAt, acting.today())));
     }
 
     @GET

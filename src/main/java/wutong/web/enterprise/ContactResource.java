@@ -22,6 +22,7 @@ import wutong.web.Acting;
 import wutong.web.Body;
 import wutong.web.Lists;
 import wutong.web.OpenQuery;
+import wutong.web.Stale;
 import wutong.web.Tags;
 import wutong.web.Texts;
 

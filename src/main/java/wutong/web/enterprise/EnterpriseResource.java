@@ -21,8 +21,10 @@ import wutong.enterprise.Enterprises;
 import wutong.listing.AsOf;
 import wutong.rating.Listed;
 import wutong.web.Acting;
+import wutong.web.Fields;
 import wutong.web.Lists;
 import wutong.web.OpenQuery;
+import wutong.web.Stale;
 import wutong.web.Tags;
 
 /** Enterprises over the API. */
@@ -36,13 +38,16 @@ public class EnterpriseResource {
     private final Rated rated;
     private final Acting acting;
     private final Tags tags;
+    private final Fields fields;
 
-    EnterpriseResource(Enterprises enterprises, EnterpriseList list, Rated rated, Acting acting, Tags tags) {
+    EnterpriseResource(
+            Enterprises enterprises, EnterpriseList list, Rated rated, Acting acting, Tags tags, Fields fields) {
         this.enterprises = enterprises;
         this.list = list;
         this.rated = rated;
         this.acting = acting;
         this.tags = tags;
+        this.fields = fields;
     }
 
     @GET
@@ -53,7 +58,8 @@ public class EnterpriseResource {
         var asked = list.ask(given, Listed.by(asOf));
         var page = list.page(asked);
         var total = Lists.totalWanted(prefer) ? list.count(asked) : null;
-        return Lists.page(uri, page.showing(rated.of(page.items(), asOf)), total);
+        var shown = page.showing(rated.of(page.items(), asOf));
+        return Lists.page(uri, fields.page(shown, RatedEnterprise.class, given), total);
     }
 
     /** @param force make it although one of the same name is known, for the {@code duplicateReason} in the body */
@@ -68,9 +74,10 @@ public class EnterpriseResource {
 
     @GET
     @Path("{id}")
-    public Response one(@RestPath String id, @HeaderParam("If-None-Match") String ifNoneMatch) {
+    public Response one(
+            @RestPath String id, @RestQuery("fields") String some, @HeaderParam("If-None-Match") String ifNoneMatch) {
         var shown = shown(enterprises.card(Tags.id("enterprise", id)));
-        return tags.shown(shown.card().version(), shown, ifNoneMatch);
+        return tags.shown(shown.card().version(), fields.one(shown, some), ifNoneMatch);
     }
 
     @PATCH

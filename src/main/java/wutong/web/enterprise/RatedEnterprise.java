@@ -9,4 +9,4 @@ import wutong.rating.Ratings.Star;
  *
  * @param officialRating of its latest list year; null when it is on no list
  */
-record RatedEnterprise(@JsonUnwrapped EnterpriseCard card, Star officialRating) {}
+public record RatedEnterprise(@JsonUnwrapped EnterpriseCard card, Star officialRating) {}

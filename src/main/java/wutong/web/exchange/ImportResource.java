@@ -72,10 +72,7 @@ public class ImportResource {
                     .entity(receipt.job())
                     .build();
         }
-        var body = whole(receipt.batch());
-        if (receipt.repeats() != null) {
-            body.put("repeats", receipt.repeats().toString());
-        }
+        var body = whole(receipt.batch(), receipt.repeats());
         return Response.status(201)
                 .header("Location", "/api/v1/imports/" + receipt.batch())
                 .entity(body)
@@ -90,7 +87,7 @@ public class ImportResource {
     @GET
     @Path("{id}")
     public Object one(@RestPath String id) {
-        return whole(Tags.id("import", id));
+        return whole(Tags.id("import", id), null);
     }
 
     /** @param after the record after which to go on */
@@ -130,9 +127,7 @@ public class ImportResource {
             var text = reader.text(cell.getValue(), "values." + cell.getKey(), 10_000);
             values.put(cell.getKey(), text == null ? "" : text);
         });
-        if (as == null && !body.hasNonNull("as")) {
-            reader.broken("as", "required");
-        }
+        reader.required(as, "as");
         reader.finish();
         var number = Tags.id("record", record);
         return queue.decide(
@@ -145,23 +140,11 @@ public class ImportResource {
                 acting.act());
     }
 
-    private Map<String, Object> whole(long id) {
+    private WholeBatch whole(long id, Long repeats) {
         var batch = imports.one(id);
         var total = batch.counts().values().stream().mapToInt(Integer::intValue).sum();
-        var body = new LinkedHashMap<String, Object>();
-        body.put("id", batch.id());
-        body.put("dryRun", batch.dryRun());
-        body.put("fileName", batch.fileName());
-        body.put("encoding", batch.encoding());
-        body.put("fileDate", batch.fileDate());
-        body.put("state", batch.state());
-        body.put("counts", batch.counts());
-        body.put("waiting", batch.waiting());
-        body.put("by", batch.by());
-        body.put("createdAt", batch.createdAt());
-        body.put("rows", total > ALL ? List.of() : imports.rows(id, null, 0, ALL, visit.english()));
-        body.put("rowsUrl", "/api/v1/imports/" + id + "/rows");
-        return body;
+        var rows = total > ALL ? List.<Imports.RowCard>of() : imports.rows(id, null, 0, ALL, visit.english());
+        return WholeBatch.of(batch, rows, repeats);
     }
 
     private static int bounded(Integer limit) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,16 +12,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.LinkedHashSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import wutong.place.Platforms;
+import wutong.place.Platforms.PlatformCard;
 import wutong.web.Acting;
-import wutong.web.Body;
+import wutong.web.Fields;
 import wutong.web.Lists;
 import wutong.web.OpenQuery;
+import wutong.web.Stale;
 import wutong.web.Tags;
-import wutong.web.Texts;
 
 /** Platforms over the API, each naming the one above it. */
 @Path("/api/v1/platforms")
@@ -31,39 +33,51 @@ public class PlatformResource {
     private final Platforms platforms;
     private final Acting acting;
     private final Tags tags;
+    private final Fields fields;
 
-    PlatformResource(Platforms platforms, Acting acting, Tags tags) {
+    PlatformResource(Platforms platforms, Acting acting, Tags tags, Fields fields) {
         this.platforms = platforms;
         this.acting = acting;
         this.tags = tags;
+        this.fields = fields;
     }
 
     @GET
     @OpenQuery
     public Response list(@Context UriInfo uri, @HeaderParam("Prefer") String prefer) {
         var asked = platforms.ask(uri.getQueryParameters());
-        return Lists.page(uri, platforms.page(asked), Lists.totalWanted(prefer) ? platforms.count(asked) : null);
+        var page = fields.page(platforms.page(asked), PlatformCard.class, uri.getQueryParameters());
+        return Lists.page(uri, page, Lists.totalWanted(prefer) ? platforms.count(asked) : null);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(JsonNode body) {
-        var reader = Body.of(body, "name", "kind", "adminCode", "parent", "aliases", "source");
-        var name = Body.required(reader, body, "name", 80);
-        var kind = Body.required(reader, body, "kind", 20);
-        var adminCode = reader.text(body.path("adminCode"), "adminCode", 12);
-        var parent = reader.id(body.path("parent"), "parent");
-        var aliases = Texts.read(reader, body.path("aliases"), "aliases", 80);
-        var source = reader.text(body.path("source"), "source", 400);
-        reader.finish();
-        var card = platforms.open(name, kind, adminCode, parent, new LinkedHashSet<>(aliases), source, acting.act());
+        var card = platforms.open(PlatformJson.read(body).form(), acting.act());
         return tags.created("/api/v1/platforms/" + card.id(), card.version(), card);
     }
 
     @GET
     @Path("{id}")
-    public Response one(@RestPath String id, @HeaderParam("If-None-Match") String ifNoneMatch) {
+    public Response one(
+            @RestPath String id, @RestQuery("fields") String some, @HeaderParam("If-None-Match") String ifNoneMatch) {
         var card = platforms.one(Tags.id("platform", id));
-        return tags.shown(card.version(), card, ifNoneMatch);
+        return tags.shown(card.version(), fields.one(card, some), ifNoneMatch);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    public Response amend(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
+        var said = PlatformJson.read(body);
+        var platform = Tags.id("platform", id);
+        var card = Stale.telling(
+                () -> platforms.amend(platform, Tags.version(ifMatch), said::over, acting.act()), () -> tag(platform));
+        return tags.changed(card.version(), card);
+    }
+
+    private String tag(long platform) {
+        var card = platforms.one(platform);
+        return tags.of(card.version(), card);
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -141,6 +142,144 @@ class DealResourceTest {
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("OPEN"));
+    }
+
+    @Test
+    void tells_the_enterprise_and_the_owner_whole_where_asked() {
+        var owner = given().get("/api/v1/people?name=值班").jsonPath().getString("items[0].id");
+        var made = log("{\"source\":\"展会\",\"name\":\"样例展开项目\",\"owner\":\"%s\",\"enterprise\":{\"name\":\"样例展开控股\"}}"
+                .formatted(owner));
+        log("{\"source\":\"展会\",\"name\":\"样例展开保密\"}").then().statusCode(201);
+        var at = made.header("Location");
+        var enterprise = made.jsonPath().getString("enterprise.id");
+
+        var whole = given().get("/api/v1/enterprises/" + enterprise).jsonPath().getMap("");
+
+        given().get(at + "?expand=enterprise,owner&fields=name,enterprise,owner")
+                .then()
+                .statusCode(200)
+                .body("enterprise", equalTo(whole))
+                .body("owner.roles", hasItem("SUPERVISOR"));
+        given().get(DEALS + "?q=样例展开&sort=name&expand=enterprise")
+                .then()
+                .statusCode(200)
+                .body("items[0].enterprise", nullValue())
+                .body("items[1].enterprise", equalTo(whole));
+        given().get("/api/v1/enterprises/" + enterprise + "/deals?fields=name")
+                .then()
+                .statusCode(200)
+                .body("items", equalTo(java.util.List.of(java.util.Map.of("name", "样例展开项目"))));
+        given().get(at + "?expand=enterprise,platform")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("expand"))
+                .body("allowed", equalTo(java.util.List.of("enterprise", "owner")));
+    }
+
+    @Test
+    void the_history_of_an_earlier_day_leaves_out_what_came_later() {
+        var made = log(
+                "{\"source\":\"展会\",\"name\":\"样例往日项目\",\"receivedOn\":\"2025-03-01\",\"firstContactOn\":\"2025-03-05\"}");
+        var at = made.header("Location") + "/history";
+
+        given().get(at + "?asOf=2025-03-04")
+                .then()
+                .statusCode(200)
+                .body("items.fact", hasItem("receivedOn"))
+                .body("items.fact", not(hasItem("firstContactOn")));
+        given().get(at + "?asOf=2025-03-05").then().body("items.fact", hasItem("firstContactOn"));
+        given().get(at + "?knownAt=2025-03-05").then().statusCode(200).body("items", hasSize(0));
+        for (var query : java.util.List.of("asOf=2999-01-01", "knownAt=2999-01-01", "asOf=x")) {
+            given().get(at + "?" + query)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo(query.replaceAll("=.*", "")));
+        }
+    }
+
+    @Test
+    void text_and_days_that_cannot_be_kept_are_refused_at_their_member() {
+        log("{\"source\":\"展会\",\"name\":\"半个\\ud800字\"}")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unreadable-text"))
+                .body("errors[0].pointer", equalTo("#/name"));
+        log("{\"source\":\"展会\",\"name\":\"样例公元\",\"receivedOn\":\"0025-03-01\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/receivedOn"));
+    }
+
+    @Test
+    void stages_are_named_in_the_language_of_the_asker() {
+        var made = log("{\"source\":\"展会\",\"name\":\"样例英文项目\"}");
+
+        given().contentType(ContentType.JSON)
+                .header("If-Match", made.header("ETag"))
+                .header("Accept-Language", "en")
+                .body("{\"to\":\"SIGNED\"}")
+                .post(made.header("Location") + "/stage-moves")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("You can't go from \"Lead\" straight to \"Signed\"."));
+    }
+
+    @Test
+    void an_act_without_what_it_is_about_is_refused_at_the_member() {
+        var made = log("{\"source\":\"展会\",\"name\":\"样例空白项目\"}");
+        var at = made.header("Location");
+
+        for (var act : java.util.Map.of("stage-moves", "to", "closures", "status", "corrections", "occurredOn")
+                .entrySet()) {
+            post(at + "/" + act.getKey(), made.header("ETag"), "{\"" + act.getValue() + "\":\"\"}")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", hasItem("#/" + act.getValue()))
+                    .body("code", equalTo("required"));
+        }
+    }
+
+    @Test
+    void whoever_saw_an_old_version_is_told_the_present_one() {
+        var made = log("{\"source\":\"展会\",\"name\":\"样例两人项目\"}");
+        var at = made.header("Location");
+        var now = patch(at, made.header("ETag"), "{\"note\":\"一\"}").header("ETag");
+
+        patch(at, made.header("ETag"), "{\"note\":\"二\"}")
+                .then()
+                .statusCode(412)
+                .header("ETag", equalTo(now));
+        post(at + "/closures", made.header("ETag"), "{\"status\":\"LOST\",\"reason\":\"SPACE\"}")
+                .then()
+                .statusCode(412)
+                .header("ETag", equalTo(now));
+    }
+
+    @Test
+    void a_likely_duplicate_says_why_it_is_thought_one() {
+        var investor = "{\"source\":\"展会\",\"enterprise\":{\"name\":\"样例缘由控股\"}%s}";
+        log(investor.formatted(",\"hqType\":\"RND_HQ\"")).then().statusCode(201);
+
+        log(investor.formatted(",\"hqType\":\"RND_HQ\""))
+                .then()
+                .statusCode(409)
+                .body("candidates[0].reasons", equalTo(java.util.List.of("SAME_ENTERPRISE", "SAME_HQ_TYPE")));
+        log(investor.formatted(""))
+                .then()
+                .statusCode(409)
+                .body("candidates[0].reasons", equalTo(java.util.List.of("SAME_ENTERPRISE", "HQ_TYPE_UNKNOWN")));
+        log(investor.formatted(",\"hqType\":\"SALES_HQ\"")).then().statusCode(201);
+    }
+
+    @Test
+    void two_of_unknown_type_are_not_called_the_same_type() {
+        var body = "{\"source\":\"展会\",\"enterprise\":{\"name\":\"样例未明控股\"}}";
+        log(body).then().statusCode(201);
+
+        log(body)
+                .then()
+                .statusCode(409)
+                .body("candidates[0].reasons", equalTo(java.util.List.of("SAME_ENTERPRISE", "HQ_TYPE_UNKNOWN")));
     }
 
     private static Response log(String body) {

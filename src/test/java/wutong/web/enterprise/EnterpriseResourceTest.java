@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wutong.OnDuty;
@@ -246,6 +248,27 @@ class EnterpriseResourceTest {
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("level"));
         Api.get(ENTERPRISES + "?asOf=2999-01-01").then().statusCode(400);
+    }
+
+    @Test
+    void shows_only_the_members_asked_for() {
+        var made = Api.post(ENTERPRISES, "{'name':'样例取舍','industry':'医药'}");
+
+        Api.get(made.header("Location") + "?fields=name,officialRating")
+                .then()
+                .statusCode(200)
+                .body("keySet()", equalTo(Set.of("name", "officialRating")));
+        Api.get(ENTERPRISES + "?q=样例取舍&fields=industry")
+                .then()
+                .statusCode(200)
+                .body("items", equalTo(List.of(Map.of("industry", "医药"))));
+        for (var at : List.of(ENTERPRISES, made.header("Location"))) {
+            Api.get(at + "?fields=name,card")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("fields"))
+                    .body("allowed", hasItem("officialRating"));
+        }
     }
 
     @Test

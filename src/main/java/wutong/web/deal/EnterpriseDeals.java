@@ -1,4 +1,4 @@
-package wutong.web.enterprise;
+package wutong.web.deal;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,16 +26,16 @@ import wutong.web.Tags;
 @Tag(name = "enterprises")
 public class EnterpriseDeals {
 
-    private static final List<String> ELSEWHERE = List.of("enterprise", "fields", "expand");
-
     private final Enterprises enterprises;
     private final DealList list;
     private final Acting acting;
+    private final Shaping shaping;
 
-    EnterpriseDeals(Enterprises enterprises, DealList list, Acting acting) {
+    EnterpriseDeals(Enterprises enterprises, DealList list, Acting acting, Shaping shaping) {
         this.enterprises = enterprises;
         this.list = list;
         this.acting = acting;
+        this.shaping = shaping;
     }
 
     @GET
@@ -43,11 +43,12 @@ public class EnterpriseDeals {
     public Response list(@RestPath String id, @Context UriInfo uri, @HeaderParam("Prefer") String prefer) {
         var enterprise = enterprises.card(Tags.id("enterprise", id));
         var given = new HashMap<>(uri.getQueryParameters());
-        ELSEWHERE.stream().filter(given::containsKey).findFirst().ifPresent(name -> {
-            throw Refused.query(name, "unknown-parameter", name, "/api/v1/deals");
-        });
+        if (given.containsKey("enterprise")) {
+            throw Refused.query("enterprise", "unknown-parameter", "enterprise", "/api/v1/deals");
+        }
         given.put("enterprise", List.of(enterprise.id()));
         var asked = list.ask(given, acting.me(), acting.today());
-        return Lists.page(uri, list.page(asked), Lists.totalWanted(prefer) ? list.count(asked) : null);
+        var page = shaping.shape(list.page(asked), given);
+        return Lists.page(uri, page, Lists.totalWanted(prefer) ? list.count(asked) : null);
     }
 }

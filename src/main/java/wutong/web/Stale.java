@@ -1,14 +1,14 @@
-package wutong.web.enterprise;
+package wutong.web;
 
 import java.util.function.Supplier;
 import wutong.fault.Refused;
 
 /** Tells whoever saw an old version which tag the record bears now. */
-final class Stale {
+public final class Stale {
 
     private Stale() {}
 
-    static <T> T telling(Supplier<T> act, Supplier<String> current) {
+    public static <T> T telling(Supplier<T> act, Supplier<String> current) {
         try {
             return act.get();
         } catch (Refused e) {

@@ -1,0 +1,2 @@
+/** The holidays of each year, for programs. */
+package wutong.web.calendar;

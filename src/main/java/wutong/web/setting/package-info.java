@@ -1,0 +1,2 @@
+/** Dated settings, for programs. */
+package wutong.web.setting;
