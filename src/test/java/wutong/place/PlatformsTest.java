@@ -27,7 +27,7 @@ class PlatformsTest {
     Platforms platforms;
 
     private Platforms.PlatformCard open(String name, Long parent, String... aliases) {
-        return platforms.open(name, "PARK", null, parent, Set.of(aliases), "样例", ACT);
+        return platforms.open(new PlatformForm(name, "PARK", null, parent, List.of(aliases), "样例"), ACT);
     }
 
     private static Refused refused(org.junit.jupiter.api.function.Executable act) {
@@ -145,4 +145,44 @@ class PlatformsTest {
     void a_place_nobody_knows_is_absent() {
         assertEquals(Refused.Kind.ABSENT, refused(() -> platforms.one(999_999_999L)).kind);
     }
+
+    private Platforms.PlatformCard moved(long id, Long parent) {
+        return platforms.amend(
+                id,
+                platforms.one(id).version(),
+                before -> new PlatformForm(
+                        before.name(), before.kind(), before.adminCode(), parent, before.aliases(), before.source()),
+                ACT);
+    }
+
+    @Test
+    void a_place_never_lies_below_itself_over_others() {
+        var district = Long.parseLong(open("样例环区", null).id());
+        var park = Long.parseLong(open("样例环园", district).id());
+        var house = Long.parseLong(open("样例环楼", park).id());
+
+        for (var below : List.of(district, park, house)) {
+            assertEquals("parent-circle", refused(() -> moved(district, below)).code);
+        }
+        assertEquals("/" + district + "/", platforms.byId(district).path);
+    }
+
+    @Test
+    void what_lies_below_a_place_moves_with_it() {
+        var from = Long.parseLong(open("样例迁自区", null).id());
+        var to = Long.parseLong(open("样例迁至区", null).id());
+        var park = Long.parseLong(open("样例迁园", from).id());
+        var house = Long.parseLong(open("样例迁楼", park).id());
+
+        moved(park, to);
+
+        db.flush();
+        db.clear();
+        assertEquals("/" + to + "/" + park + "/", platforms.byId(park).path);
+        assertEquals("/" + to + "/" + park + "/" + house + "/", platforms.byId(house).path);
+        assertEquals("/" + from + "/", platforms.byId(from).path);
+    }
+
+    @Inject
+    jakarta.persistence.EntityManager db;
 }
