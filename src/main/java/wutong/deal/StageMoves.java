@@ -172,6 +172,7 @@ public class StageMoves {
             requireBetween(telling.believed(FactKind.STAGE), wrong, occurredOn);
             telling.redate(wrong, occurredOn);
         }
+        telling.because(reason);
         DateOrder.require(telling::day, act.today());
         chronicle.write(deal, telling, act);
         deal.changed(act);

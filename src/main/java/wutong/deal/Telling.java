@@ -148,6 +148,11 @@ class Telling {
         return stretches.get(stretches.size() - 1).at();
     }
 
+    /** Why all this is said, wherever nothing is noted yet. */
+    void because(String reason) {
+        said.stream().filter(fact -> fact.note == null).forEach(fact -> fact.noted(reason));
+    }
+
     List<Fact> said() {
         return said;
     }

@@ -3,10 +3,12 @@ package wutong.web.deal;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import wutong.deal.CloseReason;
 import wutong.deal.DealCard;
 import wutong.deal.DealField;
@@ -88,6 +90,9 @@ class Tales {
         var gone = new HashSet<Histories.Line>();
         var told = new ArrayList<DealSheet.Told>();
         for (var line : lines) {
+            if (datesMove(line, lines)) {
+                continue;
+            }
             var names = line.fact().equals("platform")
                     ? platforms
                     : line.fact().equals("unit") ? units : Map.<String, String>of();
@@ -99,6 +104,17 @@ class Tales {
         }
         var replaced = gone.stream().map(Histories.Line::id).toList();
         return told.stream().filter(one -> !replaced.contains(one.id())).toList();
+    }
+
+    /** A milestone and the move that it dates are one sentence, and the move tells it. */
+    private static boolean datesMove(Histories.Line line, List<Histories.Line> lines) {
+        return Arrays.stream(FactKind.values())
+                .filter(kind -> kind.milestone() && kind.field.equals(line.fact()))
+                .anyMatch(kind -> lines.stream()
+                        .anyMatch(move -> move.fact().equals("stage")
+                                && move.to().equals(kind.dates.name())
+                                && move.recordedAt().equals(line.recordedAt())
+                                && Objects.equals(move.occurredOn(), line.occurredOn())));
     }
 
     /** What the same act ceased to believe when it said this. */
