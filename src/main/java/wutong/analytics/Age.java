@@ -25,9 +25,10 @@ public record Age(LocalDate since, int days, Limit.Card limit, Integer over, Int
         return limit == null ? "-stageSince" : limit.bySilence() ? "activeOn" : "stageSince";
     }
 
-    static Age of(DealCard deal, LocalDate day, WorkingDays calendar) {
+    /** @param active the day of its last substantive activity by that day */
+    static Age of(DealCard deal, LocalDate active, LocalDate day, WorkingDays calendar) {
         var limit = Limit.at(deal.stage());
-        var since = limit != null && limit.bySilence() ? deal.activeOn() : deal.stageSince();
+        var since = limit != null && limit.bySilence() ? active : deal.stageSince();
         var days = Days.between(since, day);
         if (limit == null) {
             return new Age(since, days, null, null, null);

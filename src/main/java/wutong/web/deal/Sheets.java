@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.deal.DealCard;
 import wutong.deal.Deals;
