@@ -16,6 +16,6 @@ public class Ages {
     }
 
     public Age of(DealCard deal, LocalDate day) {
-        return Age.of(deal, day, holidays.workingDays());
+        return Age.of(deal.stage(), deal.stageSince(), deal.activeOn(), day, holidays.workingDays());
     }
 }

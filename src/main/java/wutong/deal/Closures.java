@@ -40,12 +40,11 @@ public class Closures {
             long id, Integer seen, Status status, CloseReason reason, LocalDate on, String note, Act act) {
         var deal = deals.seen(id, seen);
         requireOpen(deal);
-        var allowed = deal.at.status() == Status.ON_HOLD
-                ? deal.at.stage().ends().stream()
-                        .filter(s -> s == Status.LOST || s == Status.TERMINATED)
-                        .toList()
-                : List.copyOf(deal.at.stage().ends());
-        if (!allowed.contains(status)) {
+        var resting = deal.at.status() == Status.ON_HOLD;
+        var allowed = deal.at.stage().ends().stream()
+                .filter(s -> !resting || s == Status.LOST || s == Status.TERMINATED)
+                .toList();
+        if (status == null || !allowed.contains(status)) {
             throw new Refused(
                             Refused.Kind.CONFLICT,
                             "transition-not-allowed",
@@ -56,6 +55,7 @@ public class Closures {
             throw Refused.rule("reason", "required");
         }
         var day = day(deal, on, act);
+        deal.reviewOn = null;
         return write(deal, Fact.status(status, reason, day, day).noted(note), "closed", note, act);
     }
 

@@ -22,6 +22,7 @@ import wutong.listing.Column;
 import wutong.listing.Columns;
 import wutong.listing.Literal;
 import wutong.listing.Special;
+import wutong.measure.Phone;
 
 /** What a list of deals can be filtered and sorted by: one grammar for the page's URL, the API, the figures and the exports. */
 final class DealColumns {
@@ -82,7 +83,8 @@ final class DealColumns {
             date("reviewOn", "d.reviewOn").sorted(),
             date("plannedSignOn", "d.plannedSignOn").sorted(),
             date("plannedLandOn", "d.plannedLandOn").sorted(),
-            whole("daysToLanding", at + "clockDays").sorted(),
+            whole("daysToLanding", "(case when %1$sclock = LANDED then %1$sclockDays end)".formatted(at))
+                    .sorted(at + "clockDays"),
             money("registeredCapital", at + "registeredCapital.amount", at + "registeredCapital.currency")
                     .sorted(at + "registeredCapitalYuan"),
             money("paidInCapital", at + "paidInCapital.amount", at + "paidInCapital.currency")
@@ -136,6 +138,7 @@ final class DealColumns {
     /** What is searched for, word by word, each as a pattern. */
     static List<String> words(String text) {
         return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .map(Phone::sought)
                 .map(word -> "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%")
                 .toList();
     }

@@ -98,6 +98,7 @@ public class Deals implements PanacheRepository<Deal> {
         }
         var telling = new Telling(chronicle.facts(id), act.at());
         var change = edits.apply(deal, telling, said, changedOn, act.today(), act);
+        telling.because(reason);
         DateOrder.require(telling::day, act.today());
         if (!change.none()) {
             deal.nameFromEnterprise();

@@ -97,8 +97,19 @@ class Fact extends Numbered {
         return Objects.equals(value, said.value) && Objects.equals(money, said.money);
     }
 
+    /** Whether {@code other} is believed and says in other words what this one said. */
+    boolean replacedBy(Fact other) {
+        return other.kind == kind
+                && other.retractedAt == null
+                && (kind != FactKind.STAGE || Objects.equals(value, other.value));
+    }
+
     boolean believed(Instant knownAt) {
         return !recordedAt.isAfter(knownAt) && (retractedAt == null || retractedAt.isAfter(knownAt));
+    }
+
+    boolean merged() {
+        return kind == FactKind.STATUS && Status.MERGED.name().equals(value);
     }
 
     Stage stage() {

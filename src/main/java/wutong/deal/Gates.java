@@ -161,6 +161,7 @@ public class Gates {
     }
 
     private Gate.Surroundings around(Deal deal, LocalDate today) {
-        return new Gate.Surroundings(touches.twoWay(deal.id), rule(today));
+        var landedOn = deal.at.landedOn();
+        return new Gate.Surroundings(touches.twoWay(deal.id), rule(landedOn == null ? today : landedOn));
     }
 }

@@ -45,7 +45,7 @@ public class Merges {
         if (survivor == null || survivor.at.status() == Status.MERGED) {
             throw Refused.rule("into", survivor == null ? "not-found" : "merged-already", "deal", into);
         }
-        if (deal.at.status().closed() || !deal.at.stage().merges()) {
+        if (deal.at.status() != Status.OPEN || !deal.at.stage().merges()) {
             throw Refused.conflict("merge-not-allowed", deal.at.stage()).with("status", deal.at.status());
         }
         var telling = new Telling(chronicle.facts(id), act.at());
@@ -87,8 +87,9 @@ public class Merges {
 
     private void takeOrigin(Deal survivor, Deal merged, Act act) {
         var telling = new Telling(chronicle.facts(survivor.id), act.at());
-        earliest(FactKind.RECEIVED, survivor.at.receivedOn(), merged.at.receivedOn(), telling);
-        earliest(FactKind.FIRST_CONTACT, survivor.at.firstContactOn(), merged.at.firstContactOn(), telling);
+        var contact = contact(survivor.at, merged.at.firstContactOn());
+        telling.date(FactKind.RECEIVED, received(survivor.at, merged.at.receivedOn(), contact));
+        telling.date(FactKind.FIRST_CONTACT, contact);
         if (!telling.said().isEmpty()) {
             chronicle.write(survivor, telling, act);
             survivor.changed(act);
@@ -96,34 +97,42 @@ public class Merges {
         }
     }
 
-    private static void earliest(FactKind kind, LocalDate own, LocalDate other, Telling telling) {
-        if (other != null && own != null && other.isBefore(own)) {
-            telling.date(kind, other);
-        } else if (own == null && other != null && kind == FactKind.FIRST_CONTACT) {
-            telling.date(kind, other);
+    /** The earlier first contact, unless the survivor has come further without one by then. */
+    private static LocalDate contact(Standing own, LocalDate other) {
+        if (own.firstContactOn() != null || other == null) {
+            return earlier(own.firstContactOn(), other);
         }
+        var fits = Stream.of(own.signedOn(), own.registeredOn(), own.landedOn(), own.openedOn())
+                .noneMatch(day -> day != null && day.isBefore(other));
+        return fits ? other : null;
     }
 
-    /** Retracts what an act said and says again what it had retracted. */
+    /** The earlier receipt, and none after the first contact. */
+    private static LocalDate received(Standing own, LocalDate other, LocalDate contact) {
+        return own.receivedOn() == null ? null : earlier(earlier(own.receivedOn(), other), contact);
+    }
+
+    private static LocalDate earlier(LocalDate own, LocalDate other) {
+        return other == null || own != null && own.isBefore(other) ? own : other;
+    }
+
+    /** Retracts what an act said and says again what it had retracted, but for what was put right since. */
     private void takeBack(Deal deal, UUID merging, Act act) {
         var facts = chronicle.facts(deal.id);
         var telling = new Telling(facts, act.at());
-        var said = facts.stream()
-                .filter(f -> f.act.equals(merging) && f.retractedAt == null)
-                .toList();
-        var instants = facts.stream()
-                .filter(f -> f.act.equals(merging))
-                .flatMap(f -> Stream.of(f.recordedAt))
-                .toList();
-        var gone = facts.stream()
-                .filter(f -> f.retractedAt != null && instants.contains(f.retractedAt))
-                .toList();
-        said.forEach(telling::retract);
-        gone.forEach(f -> telling.say(f.again()));
-        if (!said.isEmpty()) {
-            chronicle.write(deal, telling, act);
-            deal.changed(act);
+        var mine = facts.stream().filter(f -> f.act.equals(merging)).toList();
+        if (mine.isEmpty()) {
+            return;
         }
+        var since = facts.subList(facts.indexOf(mine.get(mine.size() - 1)) + 1, facts.size());
+        var at = mine.get(0).recordedAt;
+        mine.stream().filter(f -> f.retractedAt == null).forEach(telling::retract);
+        facts.stream()
+                .filter(f -> at.equals(f.retractedAt) && since.stream().noneMatch(f::replacedBy))
+                .forEach(f -> telling.say(f.again()));
+        DateOrder.require(telling::day, act.today());
+        chronicle.write(deal, telling, act);
+        deal.changed(act);
     }
 
     private void remember(Deal deal, long into, String reason, Act act) {

@@ -184,9 +184,10 @@ public class StageMoves {
         if (milestone != null && (wrong.occurredOn == null || wrong.occurredOn.equals(telling.day(milestone)))) {
             telling.date(milestone, occurredOn);
         } else {
-            telling.retract(wrong);
-            telling.stage(wrong.stage(), occurredOn, wrong.note);
+            requireBetween(telling.believed(FactKind.STAGE), wrong, occurredOn);
+            telling.redate(wrong, occurredOn);
         }
+        telling.because(reason);
         DateOrder.require(telling::day, act.today());
         chronicle.write(deal, telling, act);
         deal.changed(act);
@@ -200,5 +201,20 @@ public class StageMoves {
                 reason);
         db.flush();
         return cards.of(deal, act.today());
+    }
+
+    /** A move that no milestone dates stays after the one before it and before the one after it. */
+    private static void requireBetween(List<Fact> moves, Fact wrong, LocalDate day) {
+        var place = moves.indexOf(wrong);
+        if (place > 0 && day.isBefore(moves.get(place - 1).holdsFrom)) {
+            throw outOfPlace("before-stage", day, moves.get(place - 1));
+        }
+        if (place + 1 < moves.size() && day.isAfter(moves.get(place + 1).holdsFrom)) {
+            throw outOfPlace("after-stage", day, moves.get(place + 1));
+        }
+    }
+
+    private static Refused outOfPlace(String code, LocalDate day, Fact neighbour) {
+        return Refused.rule("occurredOn", code, day, neighbour.stage().zh(), neighbour.holdsFrom);
     }
 }

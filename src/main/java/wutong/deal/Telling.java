@@ -85,7 +85,30 @@ class Telling {
         if (!other && present.isPresent() && !milestone.dates.beyond(present.get())) {
             move.ifPresent(this::retract);
             stage(milestone.dates, day, move.map(m -> m.note).orElse(null));
+            overtake(milestone.dates, day);
         }
+    }
+
+    /** Stages dated by milestones go forward only: a lesser one said of a later day is believed no longer. */
+    private void overtake(Stage stage, LocalDate day) {
+        believed(FactKind.STAGE).stream()
+                .filter(m -> stage.beyond(m.stage()) && m.holdsFrom.isAfter(day))
+                .forEach(this::retract);
+    }
+
+    /** Gives a move another day; those that follow on the same day still follow. */
+    void redate(Fact move, LocalDate day) {
+        var moves = believed(FactKind.STAGE);
+        var after = moves.subList(moves.indexOf(move) + 1, moves.size());
+        var moved = move.again();
+        moved.holdsFrom = day;
+        moved.occurredOn = day;
+        retract(move);
+        say(moved);
+        after.stream().filter(m -> m.holdsFrom.equals(day)).forEach(m -> {
+            retract(m);
+            say(m.again());
+        });
     }
 
     private void undate(Fact move) {
@@ -123,6 +146,11 @@ class Telling {
     Standing standing() {
         var stretches = Timeline.of(facts, at);
         return stretches.get(stretches.size() - 1).at();
+    }
+
+    /** Why all this is said, wherever nothing is noted yet. */
+    void because(String reason) {
+        said.stream().filter(fact -> fact.note == null).forEach(fact -> fact.noted(reason));
     }
 
     List<Fact> said() {

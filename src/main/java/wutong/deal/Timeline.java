@@ -25,6 +25,8 @@ final class Timeline {
                 .toList();
         var stretches = new ArrayList<Stretch>();
         Map<FactKind, Fact> holding = new EnumMap<>(FactKind.class);
+        // A merged deal counts for no day, also for one of which it is told later that it was there already.
+        believed.stream().filter(Fact::merged).forEach(fact -> holding.put(FactKind.STATUS, fact));
         Stage furthest = null;
         for (int i = 0; i < believed.size(); i++) {
             var fact = believed.get(i);

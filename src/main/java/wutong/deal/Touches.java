@@ -43,7 +43,7 @@ public class Touches implements PanacheRepository<Touch> {
                 .toList();
     }
 
-    /** @throws Refused when kind or summary is missing, or the day lies in the future or before the deal was received */
+    /** @throws Refused when kind or summary is missing, or the day lies in the future */
     @Transactional
     public TouchRow log(long id, TouchForm form, Act act) {
         var deal = deals.one(id);

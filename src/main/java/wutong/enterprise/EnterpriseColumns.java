@@ -8,6 +8,7 @@ import java.util.Locale;
 import wutong.listing.Clause;
 import wutong.listing.Columns;
 import wutong.listing.Special;
+import wutong.measure.Phone;
 
 /** What a list of enterprises can be filtered and sorted by. */
 final class EnterpriseColumns {
@@ -39,7 +40,7 @@ final class EnterpriseColumns {
         var all = Clause.ALL;
         var words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
         for (int i = 0; i < words.length; i++) {
-            var word = "%" + words[i].replaceAll("[\\\\%_]", "\\\\$0") + "%";
+            var word = "%" + Phone.sought(words[i]).replaceAll("[\\\\%_]", "\\\\$0") + "%";
             all = all.and(Clause.of("e.searchText like :w%d escape '\\'".formatted(i), "w" + i, word));
         }
         return all;

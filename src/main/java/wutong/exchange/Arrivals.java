@@ -42,6 +42,19 @@ final class Arrivals {
         return new RowEntry.Found(enterprise(row), unit(row.care().unit()));
     }
 
+    /**
+     * For a row that is said to be a deal whose investor is known: what it adds to that enterprise is told there, and no other is made.
+     *
+     * @param investor null when the deal names none yet
+     */
+    RowEntry.Found of(Reading row, Long investor) {
+        if (investor == null || investor.equals(known(row).enterprise())) {
+            return of(row);
+        }
+        contact(investor, row.contact());
+        return new RowEntry.Found(investor, unit(row.care().unit()));
+    }
+
     /** Finds and makes nothing, for a dry run. */
     RowEntry.Found known(Reading row) {
         var investor = row.investor();

@@ -20,6 +20,11 @@ final class Cells {
         return cells;
     }
 
+    /** Whether a cell says what stands above it. */
+    static boolean ditto(String text) {
+        return DITTO.contains(text);
+    }
+
     Map<Heading, String> raw() {
         return raw;
     }
@@ -41,7 +46,7 @@ final class Cells {
         if (formula(written)) notes.say(Flag.CSV_FORMULA, heading, written.strip(), null);
         var text = FormulaGuard.lift(written).strip().replace("\r\n", "\n");
         raw.put(heading, text);
-        var value = DITTO.contains(text) ? ditto(heading, text, above, notes) : text;
+        var value = ditto(text) ? ditto(heading, text, above, notes) : text;
         if (value != null) filled.put(heading, value);
     }
 

@@ -1,5 +1,7 @@
 package wutong.exchange;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import wutong.measure.MoneyText;
 
@@ -11,7 +13,26 @@ final class ColumnUnit {
             Pattern.compile("(?:[(/,]|单位:?|^)(?:单位:?)?(?:人民币)?" + UNIT + "(?:人民币)?(?:\\)|$)");
     private static final Pattern IN_LINE = Pattern.compile("单位\\s*(?::|为|\\s)\\s*(?:人民币)?" + UNIT);
 
+    private static final Pattern SLASHED = Pattern.compile("/(?:人民币)?" + UNIT + "$");
+    private static final List<String> FACTORS = List.of("", "千", "万", "百万", "亿");
+    private static final Map<String, String> CURRENCIES =
+            Map.of("CNY", "元", "USD", "美元", "HKD", "港元", "EUR", "欧元", "JPY", "日元");
+
     private ColumnUnit() {}
+
+    /** A heading without the unit that follows its words after a stroke, as in 注册资本/万元. */
+    static String without(String plain) {
+        return SLASHED.matcher(plain).replaceFirst("");
+    }
+
+    /** A unit in words that read as the same unit in a heading. */
+    static String words(MoneyText.Unit unit) {
+        return FACTORS.stream()
+                .map(factor -> factor + CURRENCIES.get(unit.currency()))
+                .filter(words -> MoneyText.Unit.named(words).factor().compareTo(unit.factor()) == 0)
+                .findFirst()
+                .orElseThrow();
+    }
 
     static MoneyText.Unit ofHeading(String cell) {
         var unit = IN_HEADING.matcher(Heading.plain(cell));

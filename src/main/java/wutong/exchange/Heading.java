@@ -107,7 +107,9 @@ public enum Heading implements Labelled {
         if (cell.length() > LONGEST || cell.isEmpty()) return null;
         var plain = plain(cell);
         var whole = BY_WORD.get(plain);
-        return whole != null ? whole : BY_WORD.get(BRACKETS.matcher(plain).replaceAll(""));
+        return whole != null
+                ? whole
+                : BY_WORD.get(ColumnUnit.without(BRACKETS.matcher(plain).replaceAll("")));
     }
 
     static String plain(String cell) {

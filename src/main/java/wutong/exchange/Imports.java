@@ -21,6 +21,9 @@ import wutong.fault.Refused;
 @ApplicationScoped
 public class Imports implements PanacheRepository<Batch> {
 
+    /** So many rows up is looked for what 同上 means. */
+    private static final int FARTHEST_DITTO = 500;
+
     /** A batch as readers see it. */
     public record BatchCard(
             String id,
@@ -201,6 +204,28 @@ public class Imports implements PanacheRepository<Batch> {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The cells of a record to be read by itself: 同上 says what stands above it. */
+    Map<String, String> filled(BatchRow row) {
+        var cells = cells(row);
+        cells.replaceAll((field, text) -> Cells.ditto(text) ? above(row, field) : text);
+        return cells;
+    }
+
+    private String above(BatchRow row, String field) {
+        return getEntityManager()
+                .createQuery(
+                        "from BatchRow r where r.batchId = :id and r.record < :record and r.outcome <> SKIP order by r.record desc",
+                        BatchRow.class)
+                .setParameter("id", row.batchId)
+                .setParameter("record", row.record)
+                .setMaxResults(FARTHEST_DITTO)
+                .getResultStream()
+                .map(above -> cells(above).getOrDefault(field, ""))
+                .filter(text -> !Cells.ditto(text))
+                .findFirst()
+                .orElse("");
     }
 
     private BatchCard card(Batch b) {

@@ -1,5 +1,9 @@
 package wutong.exchange;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import wutong.measure.Money;
@@ -50,9 +54,11 @@ final class MoneyCells {
 
     private static String understood(Money money) {
         if (money == null) return null;
-        var amount = money.range()
-                ? money.low().toPlainString() + "–" + money.high().toPlainString()
-                : money.amount().toPlainString();
+        var amount = money.range() ? parted(money.low()) + "–" + parted(money.high()) : parted(money.amount());
         return money.currency() + " " + amount;
+    }
+
+    private static String parted(BigDecimal amount) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
     }
 }

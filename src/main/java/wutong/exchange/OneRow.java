@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import wutong.measure.MoneyText;
 
 /** A held record read again by itself: a ledger of one row under the same header, so that the same rules read it. */
 final class OneRow {
@@ -24,7 +23,7 @@ final class OneRow {
         for (var column : head.columns()) {
             var unit = column.unit() != null ? column.unit() : column.heading().money() ? head.unit() : null;
             lines.add(column.heading().field() + "=" + column.heading().zh()
-                    + (unit == null ? "" : "(" + name(unit) + ")"));
+                    + (unit == null ? "" : "(" + ColumnUnit.words(unit) + ")"));
         }
         return String.join("\n", lines);
     }
@@ -81,12 +80,5 @@ final class OneRow {
             }
         }
         throw wutong.fault.Refused.malformed("values." + field, "unknown-member", field, "");
-    }
-
-    private static String name(MoneyText.Unit unit) {
-        var factor = unit.factor().compareTo(MoneyText.Unit.YI.factor()) == 0
-                ? "亿"
-                : unit.factor().compareTo(MoneyText.Unit.WAN.factor()) == 0 ? "万" : "";
-        return factor + ("CNY".equals(unit.currency()) ? "元" : unit.currency());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import wutong.deal.Deals;
 import wutong.deal.Entries;
 import wutong.enterprise.Contacts;
 import wutong.enterprise.Enterprises;
@@ -22,6 +23,7 @@ import wutong.place.Platforms;
 public class Queue {
 
     private final Imports imports;
+    private final Deals deals;
     private final Entries entries;
     private final Enterprises enterprises;
     private final Contacts contacts;
@@ -33,6 +35,7 @@ public class Queue {
 
     Queue(
             Imports imports,
+            Deals deals,
             Entries entries,
             Enterprises enterprises,
             Contacts contacts,
@@ -42,6 +45,7 @@ public class Queue {
             Journal journal,
             EntityManager db) {
         this.imports = imports;
+        this.deals = deals;
         this.entries = entries;
         this.enterprises = enterprises;
         this.contacts = contacts;
@@ -64,7 +68,7 @@ public class Queue {
             long id, int record, Decision as, Long dealId, Map<String, String> values, boolean english, Act act) {
         var batch = imports.batch(id);
         var row = waiting(batch, record);
-        var cells = imports.cells(row);
+        var cells = imports.filled(row);
         cells.putAll(values);
         switch (as) {
             case DISCARD -> row.decision = as;
@@ -87,7 +91,8 @@ public class Queue {
             throw Refused.rule("dealId", "required");
         }
         var reading = read(batch, cells, act).reading();
-        var found = arrivals(batch, act).of(reading);
+        var investor = deals.card(target, act.today()).enterprise();
+        var found = arrivals(batch, act).of(reading, investor == null ? null : Long.valueOf(investor.id()));
         entries.complete(target, RowEntry.of(reading, batch.fileDate, found, null), act);
         row.dealId = target;
         row.decision = Decision.SAME_DEAL;

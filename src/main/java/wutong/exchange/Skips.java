@@ -7,7 +7,7 @@ import wutong.measure.PlainName;
 /** Tells the records of a ledger from what only dresses it: repeated headers, sums, blank lines, footnotes. */
 final class Skips {
 
-    private static final String COUNT = "[:,]?(?:[\\d.,]+(?:个|项|家|户)?(?:项目)?)?";
+    private static final String COUNT = "[:,(]?共?(?:[\\d.,]+(?:个|项|家|户)?(?:项目)?)?\\)?";
     private static final Pattern SUBTOTAL = Pattern.compile(".{0,20}小计" + COUNT);
     private static final Pattern TOTAL = Pattern.compile(".{0,10}(?:合计|总计|共计|累计)" + COUNT + "|共\\d+(?:个|项|家|户)(?:项目)?");
     private static final Pattern NOTE =

@@ -75,12 +75,13 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
                 .getResultList();
     }
 
-    /** Records of this kind that any act but {@code these} has touched since the first of these ended. */
+    /** Records of this kind that any act but {@code these} has touched since the first of these ended, or the next began if it wrote nothing. */
     public List<Long> touchedByOthers(List<UUID> these, String kind, List<Long> records) {
         return getEntityManager()
                 .createQuery(
                         "select distinct e.recordId from JournalEntry e where e.kind = :kind and e.recordId in :records and e.act not in :these"
-                                + " and e.seq > (select max(m.seq) from JournalEntry m where m.act = :first)",
+                                + " and e.seq > coalesce((select max(m.seq) from JournalEntry m where m.act = :first),"
+                                + " (select min(m.seq) from JournalEntry m where m.act in :these), 0)",
                         Long.class)
                 .setParameter("kind", kind)
                 .setParameter("records", records)

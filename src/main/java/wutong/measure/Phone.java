@@ -28,6 +28,12 @@ public record Phone(String original, String e164, String digits) {
         }
     }
 
+    /** A word of a search: a number typed with its signs is looked for by its digits, any other word as it is. */
+    public static String sought(String word) {
+        var digits = word.replaceAll("[+()-]", "");
+        return digits.matches("\\d{10,}") ? digits : word;
+    }
+
     /** Several numbers in one cell stand apart by a slash, 、, a semicolon, a comma or a new line. */
     public static Reading read(String text) {
         var phones = new ArrayList<Phone>();

@@ -86,6 +86,33 @@ class WorkingDaysTest {
         assertThrows(MissingYear.class, () -> WorkingDays.of(List.of(stray)).working(LocalDate.of(2027, 1, 4)));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2025-04-30, 1,  2025-05-06
+            2025-04-25, 1,  2025-04-27
+            2025-04-25, 5,  2025-05-06
+            2025-09-26, 1,  2025-09-28
+            2025-09-30, 1,  2025-10-09
+            2025-09-30, 3,  2025-10-11
+            2025-09-30, 4,  2025-10-13
+            2025-12-31, 0,  2025-12-31
+            2025-05-03, 1,  2025-05-06
+            2025-01-24, 10, 2025-02-13
+            """)
+    void limits_run_over_holidays_and_count_exchanged_weekends(LocalDate from, int days, LocalDate by) {
+        assertEquals(by, DAYS.after(from, days));
+        assertEquals(days, DAYS.between(from, by));
+    }
+
+    @Test
+    void a_weekend_in_between_adds_nothing() {
+        var friday = LocalDate.of(2025, 6, 13);
+
+        assertEquals(0, DAYS.between(friday, friday.plusDays(2)));
+        assertEquals(1, DAYS.between(friday, friday.plusDays(3)));
+        assertEquals(0, DAYS.between(friday.plusDays(3), friday));
+    }
+
     private static List<Holiday> table() {
         try (var lines = Files.lines(Path.of("seeds/reference/holidays.csv"))) {
             return lines.skip(1)

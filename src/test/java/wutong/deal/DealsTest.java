@@ -137,4 +137,167 @@ class DealsTest {
         assertEquals(0, before);
         assertEquals(5, list.count(asked));
     }
+
+    @Test
+    void a_field_left_out_stays_and_a_null_clears_it() {
+        var card = logged("样例补正甲", new Said().say(DealField.NOTE, "旧").say(DealField.NEEDS, "1000 平方米"));
+
+        var changed = change(card, new Said().say(DealField.NOTE, null), null);
+
+        assertNull(changed.note());
+        assertEquals("1000 平方米", changed.needs());
+    }
+
+    @Test
+    void saying_what_stands_there_already_writes_nothing() {
+        var card = logged("样例补正乙", new Said().say(DealField.NOTE, "旧"));
+
+        var changed = change(card, new Said().say(DealField.NOTE, "旧").say(DealField.NAME, card.name()), null);
+
+        assertEquals(card.version(), changed.version());
+        assertEquals(card.updatedAt(), changed.updatedAt());
+    }
+
+    @Test
+    void a_correction_holds_from_where_the_wrong_value_held_and_a_change_from_its_day() {
+        var card = logged("样例补正丙", new Said().say(DealField.HQ_TYPE, HqType.REGIONAL_HQ));
+        var id = Long.parseLong(card.id());
+
+        change(card, new Said().say(DealField.HQ_TYPE, HqType.RND_HQ), null);
+        change(deals.card(id, Told.TODAY), new Said().say(DealField.HQ_TYPE, HqType.NON_HQ), "2026-04-01");
+
+        assertEquals(
+                "RND_HQ 2026-03-02, NON_HQ 2026-04-01",
+                histories.of(id).stream()
+                        .filter(line -> line.fact().equals("hqType") && line.correctedAt() == null)
+                        .map(line -> line.to() + " " + line.holdsFrom())
+                        .collect(java.util.stream.Collectors.joining(", ")));
+    }
+
+    @Test
+    void a_change_lies_not_ahead() {
+        var card = logged("样例补正丁", new Said());
+
+        var refused = Lives.refused(() -> change(card, new Said().say(DealField.HQ_TYPE, HqType.RND_HQ), "2026-06-02"));
+
+        assertEquals("changedOn:date-in-future", Lives.said(refused));
+    }
+
+    @Test
+    void a_name_cleared_is_made_from_the_enterprise_or_refused_without_one() {
+        var named = logged("样例补正戊", new Said().say(DealField.ENTERPRISE, new EnterpriseRef(null, "样例补正戊有限公司", null)));
+        var secret = logged("样例补正己", new Said());
+
+        assertEquals(
+                "样例补正戊有限公司项目",
+                change(named, new Said().say(DealField.NAME, null), null).name());
+        assertEquals(
+                "name:name-or-enterprise",
+                Lives.said(Lives.refused(() -> change(secret, new Said().say(DealField.NAME, null), null))));
+    }
+
+    @Test
+    void who_and_where_it_names_must_be_known() {
+        var card = logged("样例补正庚", new Said());
+
+        for (var field : List.of(DealField.OWNER, DealField.UNIT, DealField.PLATFORM)) {
+            var refused = Lives.refused(() -> change(card, new Said().say(field, 999_999_999L), null));
+
+            assertEquals(field.field + ":not-found", Lives.said(refused));
+        }
+        var enterprise = new EnterpriseRef(999_999_999L, null, null);
+        assertEquals(
+                "enterprise.id:not-found",
+                Lives.said(Lives.refused(() -> change(card, new Said().say(DealField.ENTERPRISE, enterprise), null))));
+    }
+
+    @Test
+    void a_lead_needs_a_source_and_a_name_or_an_enterprise() {
+        var act = Lives.on("2026-03-02");
+
+        var sourceless = Lives.refused(() -> deals.log(new Said().say(DealField.NAME, "样例"), null, act));
+        var nameless = Lives.refused(() -> deals.log(new Said().say(DealField.SOURCE, "展会"), null, act));
+
+        assertEquals("source:required", Lives.said(sourceless));
+        assertEquals("name:name-or-enterprise", Lives.said(nameless));
+    }
+
+    @Test
+    void a_lead_is_there_from_the_day_it_was_received() {
+        var card = logged("样例补正辛", new Said().say(DealField.RECEIVED_ON, LocalDate.of(2026, 2, 1)));
+
+        assertEquals(LocalDate.of(2026, 2, 1), card.stageSince());
+        assertEquals(new FirstReport(null, "值班"), card.firstReport());
+    }
+
+    @Test
+    void a_lead_whose_day_nobody_knows_is_there_from_today() {
+        var card = logged("样例补正壬", new Said().say(DealField.RECEIVED_ON, null));
+
+        assertNull(card.receivedOn());
+        assertEquals(LocalDate.of(2026, 3, 2), card.stageSince());
+    }
+
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource(
+            value = {
+                "REGIONAL_HQ, REGIONAL_HQ, true",
+                "REGIONAL_HQ, RND_HQ, false",
+                "REGIONAL_HQ, NIL, true",
+                "NIL, RND_HQ, true"
+            },
+            nullValues = "NIL")
+    void an_open_deal_of_the_same_enterprise_and_type_is_most_likely_the_same(
+            HqType standing, HqType coming, boolean likely) {
+        var name = "样例撞单" + standing + coming + "有限公司";
+        deals.log(lead(name, standing), null, Lives.on("2026-03-02"));
+
+        if (likely) {
+            var refused = Lives.refused(() -> deals.log(lead(name, coming), null, Lives.on("2026-03-03")));
+            assertEquals("possible-duplicate", refused.code);
+            assertEquals(1, ((List<?>) refused.extra.get("candidates")).size());
+        } else {
+            deals.log(lead(name, coming), null, Lives.on("2026-03-03"));
+        }
+        assertEquals(
+                name + "项目",
+                deals.log(lead(name, coming), "两个项目", Lives.on("2026-03-03")).name());
+    }
+
+    @Test
+    void an_ended_deal_stands_in_nobodys_way() {
+        var card = deals.log(lead("样例撞单已终有限公司", HqType.RND_HQ), null, Lives.on("2026-03-02"));
+        closures.close(
+                Long.parseLong(card.id()),
+                card.version(),
+                Status.REJECTED,
+                CloseReason.OTHER,
+                null,
+                null,
+                Lives.on("2026-03-02"));
+
+        assertEquals(
+                Stage.LEAD,
+                deals.log(lead("样例撞单已终有限公司", HqType.RND_HQ), null, Lives.on("2026-03-03"))
+                        .stage());
+    }
+
+    @Inject
+    Closures closures;
+
+    private static Said lead(String enterprise, HqType type) {
+        return new Said()
+                .say(DealField.SOURCE, "展会")
+                .say(DealField.ENTERPRISE, new EnterpriseRef(null, enterprise, null))
+                .say(DealField.HQ_TYPE, type);
+    }
+
+    private DealCard logged(String name, Said said) {
+        return deals.log(said.say(DealField.SOURCE, "样例").say(DealField.NAME, name), "样例", Lives.on("2026-03-02"));
+    }
+
+    private DealCard change(DealCard card, Said said, String changedOn) {
+        return deals.change(
+                Long.parseLong(card.id()), card.version(), said, Told.day(changedOn), "样例", Lives.on("2026-06-01"));
+    }
 }

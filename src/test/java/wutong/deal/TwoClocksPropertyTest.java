@@ -61,9 +61,15 @@ class TwoClocksPropertyTest {
         Standing read(LocalDate day, Instant known) {
             Map<FactKind, Fact> holding = new EnumMap<>(FactKind.class);
             Stage furthest = null;
-            var believed = facts.stream()
+            var told = facts.stream()
                     .filter(f ->
                             !f.recordedAt.isAfter(known) && (f.retractedAt == null || f.retractedAt.isAfter(known)))
+                    .toList();
+            told.stream()
+                    .filter(Fact::merged)
+                    .max(Fact.IN_TIME)
+                    .ifPresent(merged -> holding.put(FactKind.STATUS, merged));
+            var believed = told.stream()
                     .filter(f -> !f.holdsFrom.isAfter(day))
                     .sorted(Comparator.comparing((Fact f) -> f.holdsFrom)
                             .thenComparing(f -> f.recordedAt)

@@ -100,4 +100,42 @@ class CreditCodeTest {
     private static Refused refused(String code) {
         return assertThrows(Refused.class, () -> CreditCode.check("creditCode", code));
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            91350100M000100Y43, 3
+            91330102WTDM001760, 0
+            """)
+    void the_check_follows_from_the_first_seventeen(String code, char check) {
+        assertEquals(check, CreditCode.checkCharacter(code));
+    }
+
+    /** GB 11714: 11 less the remainder, 10 written X and 11 written 0. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            91350100M000100Y43, true
+            91330102MA0000007,  true
+            91330102MA000004X,  true
+            91330102MA0000090,  true
+            91330102MA0000008,  false
+            91330102MA0000070,  false
+            """)
+    void the_organisation_code_inside_has_a_check_of_its_own(String written, boolean holds) {
+        var code = written.length() == 18 ? written : written + CreditCode.checkCharacter(written);
+
+        var reading = CreditCode.read(code);
+
+        assertEquals(code, reading.code());
+        assertEquals(holds, !reading.warnings().contains(CreditCode.Warning.INNER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"91, false", "92, false", "93, false", "12, true", "51, true"})
+    void only_the_market_regulator_registers_enterprises(String first, boolean other) {
+        var code = first + "330102MA0000007";
+
+        var reading = CreditCode.read(code + CreditCode.checkCharacter(code));
+
+        assertEquals(other, reading.warnings().contains(CreditCode.Warning.NONENT));
+    }
 }

@@ -65,4 +65,17 @@ class PhoneTest {
     void nothing_is_no_number_and_no_fault() {
         assertEquals(new Phone.Reading(List.of(), List.of()), Phone.read("无"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0571-87654301, 057187654301",
+        "(0571)87654301, 057187654301",
+        "138-0013-8000, 13800138000",
+        "2026-0218, 2026-0218",
+        "2026-12345, 2026-12345",
+        "栖梧-科技, 栖梧-科技"
+    })
+    void a_search_looks_for_the_digits_of_a_number_and_for_other_words_as_they_are(String typed, String sought) {
+        assertEquals(sought, Phone.sought(typed));
+    }
 }

@@ -30,9 +30,9 @@ record Curve(
         int last,
         boolean cut) {
 
-    static final int HEIGHT = 244;
+    static final int HEIGHT = 304;
     static final int TOP = 16;
-    static final int BOTTOM = 190;
+    static final int BOTTOM = 250;
     static final int LEFT = 64;
     static final int RIGHT = 16;
 
@@ -40,6 +40,7 @@ record Curve(
     static final int LEAST = 10;
 
     private static final int FEW = 5;
+    private static final int APART = 34;
     private static final List<Integer> HORIZONS = List.of(30, 60, 90, 180, 365);
 
     /** A place on an axis, with what stands there and, on the axis of days, how many are left to watch. */
@@ -131,13 +132,18 @@ record Curve(
         return path.append('Z').toString();
     }
 
+    /** Days that would stand too close to the one before are left out. */
     private static List<Mark> days(Times times, Frame frame) {
         var marks = new ArrayList<Mark>();
         marks.add(new Mark(frame.x(0), "0", times.n()));
-        times.within().stream()
-                .filter(within -> HORIZONS.contains(within.days()) && within.days() <= frame.last)
-                .forEach(within ->
-                        marks.add(new Mark(frame.x(within.days()), String.valueOf(within.days()), within.atRisk())));
+        var room = (double) LEFT;
+        for (var within : times.within()) {
+            var at = Double.parseDouble(frame.x(within.days()));
+            if (HORIZONS.contains(within.days()) && within.days() <= frame.last && at - room >= APART) {
+                marks.add(new Mark(frame.x(within.days()), String.valueOf(within.days()), within.atRisk()));
+                room = at;
+            }
+        }
         return marks;
     }
 

@@ -7,11 +7,14 @@ import wutong.deal.DealCard;
 import wutong.deal.Gates;
 import wutong.deal.Stage;
 import wutong.deal.Touches;
+import wutong.enterprise.Contacts.ContactRow;
 
 /**
  * All that the page of one deal shows.
  *
  * @param survivor the deal into which this one was merged; null for others
+ * @param facts what is known
+ * @param blank what could be known besides, by name
  * @param reach the way from first contact to landing; null while there was no contact
  * @param touch the form that logs a touch
  */
@@ -21,12 +24,31 @@ public record DealSheet(
         List<Stop> stops,
         Reach reach,
         List<Gates.OpenItem> open,
-        List<Group> facts,
+        List<Fact> facts,
+        List<String> blank,
+        List<ContactRow> contacts,
         List<Touches.TouchRow> touches,
         Slip touch,
         List<Told> history,
         List<Deed> deeds,
         String done) {
+
+    private static final int RECENT = 12;
+
+    public List<Told> recent() {
+        return history.subList(0, Math.min(RECENT, history.size()));
+    }
+
+    public List<Told> earlier() {
+        return history.subList(Math.min(RECENT, history.size()), history.size());
+    }
+
+    /** Whether the form of a touch has come back with something to mend. */
+    public boolean touching() {
+        return !touch.wrong().isEmpty()
+                || touch.boxes().stream()
+                        .anyMatch(box -> box.error() != null && !box.error().isEmpty());
+    }
 
     /**
      * A stage on the line.
@@ -44,23 +66,23 @@ public record DealSheet(
      */
     public record Reach(String words, String rest, int to) {}
 
-    /** Facts that belong together. */
-    public record Group(String title, List<Fact> facts) {}
-
     /** @param exact to the last yuan, or empty */
     public record Fact(String label, String value, String exact) {}
 
     /**
      * A sentence of the history.
      *
+     * @param was what had been recorded before, which this puts right; null where it puts nothing right
      * @param vouched the day on which it happened is not known, and this is the first for which a source vouches
      * @param move the id by which its day can be put right; null for what is no move
      * @param correctedAt when it ceased to be believed; null while it is
      */
     public record Told(
+            String id,
             String fact,
             String from,
             String to,
+            String was,
             LocalDate holdsFrom,
             boolean vouched,
             Instant recordedAt,

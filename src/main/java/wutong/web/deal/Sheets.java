@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.deal.DealCard;
 import wutong.deal.Deals;
@@ -11,6 +12,7 @@ import wutong.deal.Gates;
 import wutong.deal.Histories;
 import wutong.deal.Status;
 import wutong.deal.Touches;
+import wutong.enterprise.Contacts;
 import wutong.web.Acting;
 import wutong.web.Rendering;
 import wutong.web.Visit;
@@ -31,6 +33,7 @@ class Sheets {
     private final Gates gates;
     private final Touches touches;
     private final Histories histories;
+    private final Contacts contacts;
     private final Slips slips;
     private final MoveSlips moves;
     private final Deeds deeds;
@@ -45,6 +48,7 @@ class Sheets {
             Gates gates,
             Touches touches,
             Histories histories,
+            Contacts contacts,
             Slips slips,
             MoveSlips moves,
             Deeds deeds,
@@ -57,6 +61,7 @@ class Sheets {
         this.gates = gates;
         this.touches = touches;
         this.histories = histories;
+        this.contacts = contacts;
         this.slips = slips;
         this.moves = moves;
         this.deeds = deeds;
@@ -93,7 +98,11 @@ class Sheets {
                         tales.stops(card, lines),
                         tales.reach(card),
                         gates.openItems(id, visit.english(), acting.today()),
-                        shown.groups(card),
+                        shown.facts(card),
+                        shown.blank(card),
+                        card.enterprise() == null
+                                ? List.of()
+                                : contacts.of(Long.parseLong(card.enterprise().id())),
                         touches.of(id),
                         touch == null ? slips.touch(card.id()) : touch,
                         tales.history(lines),

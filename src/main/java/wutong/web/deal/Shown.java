@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wutong.deal.DealCard;
 import wutong.deal.DealField;
 import wutong.measure.Labelled;
@@ -27,15 +28,29 @@ class Shown {
         this.acting = acting;
     }
 
-    List<DealSheet.Group> groups(DealCard card) {
-        return Arrays.stream(Chapter.values())
-                .map(chapter -> new DealSheet.Group(
-                        title(chapter),
-                        chapter.fields.stream()
-                                .filter(field -> field != DealField.NAME)
-                                .map(field -> fact(card, field))
-                                .toList()))
+    /** What is known of a deal, in the order in which people look for it. */
+    List<DealSheet.Fact> facts(DealCard card) {
+        return fields().filter(field -> known(card, field))
+                .map(field -> fact(card, field))
                 .toList();
+    }
+
+    /** What is not known, by name. */
+    List<String> blank(DealCard card) {
+        return fields().filter(field -> !known(card, field))
+                .map(field -> field.label(visit.english()))
+                .toList();
+    }
+
+    private static Stream<DealField> fields() {
+        return Arrays.stream(Chapter.values())
+                .flatMap(chapter -> chapter.fields.stream())
+                .filter(field -> field != DealField.NAME);
+    }
+
+    private static boolean known(DealCard card, DealField field) {
+        var value = Written.member(card, field.field);
+        return value != null && !Boolean.FALSE.equals(value);
     }
 
     String title(Chapter chapter) {

@@ -3,9 +3,12 @@ package wutong.web.deal;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import wutong.deal.CloseReason;
 import wutong.deal.DealCard;
 import wutong.deal.DealField;
@@ -80,31 +83,66 @@ class Tales {
                 boxes.say("deal_reach_open", days), rest, card.stage().ordinal() + 1);
     }
 
-    /** Newest first. */
+    /** Newest first; what was put right stands with what was said instead. */
     List<DealSheet.Told> history(List<Histories.Line> lines) {
         var platforms = names(boxes.platforms());
         var units = names(boxes.units());
+        var gone = new HashSet<Histories.Line>();
         var told = new ArrayList<DealSheet.Told>();
         for (var line : lines) {
+            if (datesMove(line, lines)) {
+                continue;
+            }
             var names = line.fact().equals("platform")
                     ? platforms
                     : line.fact().equals("unit") ? units : Map.<String, String>of();
-            var reason = line.reason() == null ? "" : boxes.say(CloseReason.valueOf(line.reason()));
-            told.add(
-                    0,
-                    new DealSheet.Told(
-                            label(line.fact()),
-                            line.from() == null ? null : words(line.fact(), line.from(), names),
-                            words(line.fact(), line.to(), names),
-                            line.holdsFrom(),
-                            happened(line.fact()) && line.occurredOn() == null,
-                            line.recordedAt(),
-                            line.by(),
-                            (reason + " " + (line.note() == null ? "" : line.note())).strip(),
-                            line.correctedAt(),
-                            line.fact().equals("stage") && line.correctedAt() == null ? line.id() : null));
+            var before = corrected(line, lines);
+            if (before != null) {
+                gone.add(before);
+            }
+            told.add(0, told(line, before, names));
         }
-        return told;
+        var replaced = gone.stream().map(Histories.Line::id).toList();
+        return told.stream().filter(one -> !replaced.contains(one.id())).toList();
+    }
+
+    /** A milestone and the move that it dates are one sentence, and the move tells it. */
+    private static boolean datesMove(Histories.Line line, List<Histories.Line> lines) {
+        return Arrays.stream(FactKind.values())
+                .filter(kind -> kind.milestone() && kind.field.equals(line.fact()))
+                .anyMatch(kind -> lines.stream()
+                        .anyMatch(move -> move.fact().equals("stage")
+                                && move.to().equals(kind.dates.name())
+                                && move.recordedAt().equals(line.recordedAt())
+                                && Objects.equals(move.occurredOn(), line.occurredOn())));
+    }
+
+    /** What the same act ceased to believe when it said this. */
+    private static Histories.Line corrected(Histories.Line line, List<Histories.Line> lines) {
+        return lines.stream()
+                .filter(one -> one.fact().equals(line.fact())
+                        && line.recordedAt().equals(one.correctedAt())
+                        && (!line.fact().equals("stage") || one.to().equals(line.to())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private DealSheet.Told told(Histories.Line line, Histories.Line before, Map<String, String> names) {
+        var reason = line.reason() == null ? "" : boxes.say(CloseReason.valueOf(line.reason()));
+        var moved = line.fact().equals("stage");
+        return new DealSheet.Told(
+                line.id(),
+                label(line.fact()),
+                line.from() == null ? null : words(line.fact(), line.from(), names),
+                words(line.fact(), line.to(), names),
+                before == null ? null : moved ? shown.day(before.holdsFrom()) : words(line.fact(), before.to(), names),
+                line.holdsFrom(),
+                happened(line.fact()) && line.occurredOn() == null,
+                line.recordedAt(),
+                line.by(),
+                (reason + " " + (line.note() == null ? "" : line.note())).strip(),
+                line.correctedAt(),
+                moved && line.correctedAt() == null ? line.id() : null);
     }
 
     /** Moves, endings and milestones happen on a day; other facts hold from one. */

@@ -119,7 +119,9 @@ class DealPagesTest {
                 .then()
                 .statusCode(303);
 
-        assertTrue(made.page().contains("<del>接触研判</del>"));
+        var page = made.page();
+        assertTrue(page.contains("<b>接触研判</b> <span class=\"quiet\">原记 <del>"), page);
+        assertTrue(page.contains("以来访登记为准"), page);
     }
 
     @Test

@@ -1,0 +1,155 @@
+package wutong.deal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import wutong.fault.Refused;
+
+/** Contacts with the investor. Source: domain.md §4.1, substantive activity. */
+@QuarkusTest
+class TouchesTest {
+
+    @Inject
+    Touches touches;
+
+    @Inject
+    Deals deals;
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    Lives lives;
+
+    private Touches.TouchRow touch(long id, TouchKind kind, String on, String summary) {
+        return touches.log(
+                id, new TouchForm(kind, Told.day(on), summary, "再约", Told.day("2026-06-10")), Lives.on("2026-06-01"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TouchKind.class)
+    void every_kind_of_touch_is_an_activity(TouchKind kind) {
+        var id = lives.at(Stage.CONTACTED);
+
+        touch(id, kind, "2026-05-20", "样例");
+
+        assertEquals(Told.day("2026-05-20"), lives.card(id).activeOn());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            CALL,     true
+            VISIT,    true
+            MEETING,  true
+            MESSAGE,  true
+            DOCUMENT, false
+            REVIEW,   false
+            """)
+    void a_touch_of_both_sides_opens_the_way_to_contacted(TouchKind kind, boolean twoWay) {
+        var id = lives.at(Stage.LEAD);
+
+        touch(id, kind, "2026-05-20", "样例");
+
+        var missing = gates.readiness(id, Stage.CONTACTED, false, Told.TODAY).missing();
+        assertEquals(twoWay, missing.stream().noneMatch(item -> item.field().equals("touch")));
+    }
+
+    @Test
+    void a_touch_typed_in_late_does_not_make_a_deal_look_older() {
+        var id = lives.at(Stage.CONTACTED);
+        touch(id, TouchKind.CALL, "2026-05-20", "样例");
+
+        touch(id, TouchKind.CALL, "2026-02-01", "补记");
+
+        assertEquals(Told.day("2026-05-20"), lives.card(id).activeOn());
+    }
+
+    @Test
+    void an_edit_is_no_activity_and_a_changed_milestone_is() {
+        var id = lives.at(Stage.CONTACTED);
+        var before = lives.card(id).activeOn();
+        change(id, DealField.NOTE, "样例");
+        assertEquals(before, lives.card(id).activeOn());
+
+        change(id, DealField.FIRST_CONTACT_ON, Told.day("2026-01-04"));
+        assertEquals(Told.TODAY, lives.card(id).activeOn());
+    }
+
+    private void change(long id, DealField field, Object value) {
+        deals.change(id, lives.version(id), new Said().say(field, value), null, "样例", Lives.on("2026-06-01"));
+    }
+
+    @Test
+    void a_touch_without_a_day_is_of_today() {
+        var row = touch(lives.at(Stage.CONTACTED), TouchKind.CALL, null, "样例");
+
+        assertEquals(Told.TODAY, row.occurredOn());
+        assertEquals("值班", row.by());
+        assertEquals("再约", row.nextStep());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "NIL, 2026-05-20, 样例, kind:required",
+                "CALL, 2026-05-20, NIL, summary:required",
+                "CALL, 2026-05-20, ' ', summary:required",
+                "CALL, 2026-06-02, 样例, occurredOn:date-in-future"
+            },
+            nullValues = "NIL")
+    void a_touch_says_how_when_and_what(TouchKind kind, String on, String summary, String said) {
+        var id = lives.at(Stage.CONTACTED);
+
+        assertEquals(said, Lives.said(Lives.refused(() -> touch(id, kind, on, summary))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10000, 2000, ''", "10001, 1, summary:too-long", "1, 2001, nextStep:too-long"})
+    void a_touch_has_room_for_so_much_and_no_more(int summary, int next, String said) {
+        var id = lives.at(Stage.CONTACTED);
+        var form = new TouchForm(TouchKind.CALL, null, "样".repeat(summary), "样".repeat(next), null);
+
+        if (said.isEmpty()) {
+            assertEquals(
+                    summary,
+                    touches.log(id, form, Lives.on("2026-06-01")).summary().length());
+        } else {
+            assertEquals(said, Lives.said(Lives.refused(() -> touches.log(id, form, Lives.on("2026-06-01")))));
+        }
+    }
+
+    @Test
+    void touches_are_listed_newest_first_by_their_days() {
+        var id = lives.at(Stage.CONTACTED);
+        touch(id, TouchKind.CALL, "2026-05-20", "二");
+        touch(id, TouchKind.VISIT, "2026-04-20", "一");
+        touch(id, TouchKind.MEETING, "2026-05-20", "三");
+
+        assertEquals(
+                List.of("三", "二", "一"),
+                touches.of(id).stream().map(Touches.TouchRow::summary).toList());
+    }
+
+    @Test
+    void a_touch_of_no_deal_is_refused() {
+        assertEquals(Refused.Kind.ABSENT, Lives.refused(() -> touch(999_999_999L, TouchKind.CALL, null, "样例")).kind);
+        assertEquals(Refused.Kind.ABSENT, Lives.refused(() -> touches.of(999_999_999L)).kind);
+    }
+
+    @Test
+    void a_touch_is_written_in_the_journal_of_its_deal() {
+        var id = lives.at(Stage.CONTACTED);
+        touch(id, TouchKind.CALL, null, "样例");
+
+        assertEquals("touched", lives.verbs(id).get(lives.verbs(id).size() - 1));
+        assertEquals(
+                4, Arrays.stream(TouchKind.values()).filter(TouchKind::twoWay).count());
+    }
+}

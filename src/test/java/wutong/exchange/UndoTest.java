@@ -1,0 +1,263 @@
+package wutong.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import wutong.deal.DealField;
+import wutong.deal.DealList;
+import wutong.deal.Deals;
+import wutong.deal.Said;
+import wutong.deal.Stage;
+import wutong.enterprise.EnterpriseForm;
+import wutong.enterprise.EnterpriseRef;
+import wutong.enterprise.Enterprises;
+import wutong.fault.Refused;
+import wutong.rating.Level;
+import wutong.rating.RatingForm;
+import wutong.rating.Ratings;
+
+/** Taking a whole ledger back. Source: settled.md 10. */
+@QuarkusTest
+class UndoTest {
+
+    @Inject
+    Undo undo;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Deals deals;
+
+    @Inject
+    DealList list;
+
+    @Inject
+    Enterprises enterprises;
+
+    @Inject
+    Ratings ratings;
+
+    private Imports.BatchCard undo(long batch) {
+        return undo.undo(batch, Intake.on("2026-06-03"));
+    }
+
+    private static String row(String name, String stage, String signed, String capital) {
+        return "样例%s项目,样例%s有限公司,区域总部,%s,,2026.1.8,%s,%s,%s处,样例%s,0571-87000002,\n"
+                .formatted(name, name, stage, signed, capital, name, name);
+    }
+
+    @Test
+    void its_deals_answer_as_unknown_and_its_makings_go() {
+        var batch = intake.batch(row("撤甲", "在谈", "", "5000"));
+        var deal = Long.parseLong(intake.row(batch, 3).dealId());
+
+        var card = undo(batch);
+
+        assertEquals("UNDONE", card.state());
+        assertEquals(Refused.Kind.ABSENT, Intake.refused(() -> deals.card(deal, LocalDate.of(2026, 6, 3))).kind);
+        assertEquals(0, intake.count("Enterprise e where e.name = ?1", "样例撤甲有限公司"));
+        assertEquals(0, intake.count("Unit u where u.name = ?1", "撤甲处"));
+        assertEquals(0, intake.count("Contact c where c.name = ?1", "样例撤甲"));
+    }
+
+    @Test
+    void as_known_before_its_deals_still_count() {
+        var batch = intake.batch(row("撤乙", "在谈", "", "5000"));
+        undo(batch);
+
+        assertEquals(1, counted("样例撤乙项目", Map.of("asOf", List.of("2026-06-01"), "knownAt", List.of("2026-06-02"))));
+        assertEquals(0, counted("样例撤乙项目", Map.of("asOf", List.of("2026-06-01"), "knownAt", List.of("2026-06-03"))));
+        assertEquals(0, counted("样例撤乙项目", Map.of("asOf", List.of("2026-06-01"))));
+        assertEquals(0, counted("样例撤乙项目", Map.of()));
+    }
+
+    private long counted(String name, Map<String, List<String>> when) {
+        var asked = new java.util.HashMap<>(when);
+        asked.put("name", List.of(name));
+        return list.count(list.ask(asked, null, LocalDate.of(2026, 11, 24)));
+    }
+
+    @Test
+    void the_same_file_can_come_again() {
+        var rows = row("撤丙", "在谈", "", "5000");
+        var first = intake.batch(rows);
+        var repeated = intake.take(Intake.HEAD + rows, false);
+        undo(first);
+
+        var again = intake.take(Intake.HEAD + rows, false);
+
+        assertEquals(first, repeated.repeats());
+        assertNull(again.repeats());
+        assertNotEquals(first, again.batch());
+        assertNotEquals(
+                intake.row(first, 3).dealId(), intake.row(again.batch(), 3).dealId());
+        assertEquals(Stage.NEGOTIATING, intake.deal(again.batch(), 3).stage());
+    }
+
+    @Test
+    void what_it_updated_is_as_it_was() {
+        var first = intake.batch(row("撤丁", "在谈", "", "5000"));
+        var second = intake.batch(row("撤丁", "签约", "2026.3.4", "6000"));
+        assertEquals(Stage.SIGNED, intake.deal(first, 3).stage());
+
+        undo(second);
+
+        var deal = intake.deal(first, 3);
+        assertEquals(Stage.NEGOTIATING, deal.stage());
+        assertNull(deal.signedOn());
+        assertEquals("50000000.00", deal.registeredCapital().amount().toPlainString());
+    }
+
+    @Test
+    void a_ledger_under_a_later_one_is_not_taken_away_from_below() {
+        var first = intake.batch(row("撤戊", "在谈", "", "5000"));
+        intake.batch(row("撤戊", "签约", "2026.3.4", "6000"));
+        var deal = intake.deal(first, 3);
+
+        var refused = Intake.refused(() -> undo(first));
+
+        assertEquals("later-work", refused.code);
+        assertEquals(List.of(deal.no()), refused.extra.get("deals"));
+    }
+
+    @Test
+    void two_ledgers_are_taken_back_the_later_first() {
+        var first = intake.batch(row("撤己", "在谈", "", "5000"));
+        var second = intake.batch(row("撤己", "签约", "2026.3.4", "6000"));
+
+        undo(second);
+
+        // The undoing itself is work upon the deal: the earlier ledger has to be left standing.
+        assertEquals("later-work", Intake.refused(() -> undo(first)).code);
+    }
+
+    @Test
+    void later_work_by_hand_stops_it_naming_the_deals() {
+        var batch = intake.batch(row("撤庚", "在谈", "", "5000") + row("撤辛", "在谈", "", "5000"));
+        var touched = intake.deal(batch, 4);
+        deals.change(
+                Long.parseLong(touched.id()),
+                touched.version(),
+                new Said().say(DealField.NOTE, "已看楼"),
+                null,
+                null,
+                Intake.on("2026-06-02"));
+
+        var refused = Intake.refused(() -> undo(batch));
+
+        assertEquals(Refused.Kind.CONFLICT, refused.kind);
+        assertEquals(List.of(touched.no()), refused.extra.get("deals"));
+        assertNotNull(intake.deal(batch, 3));
+    }
+
+    @Test
+    void an_enterprise_that_something_else_uses_stays() {
+        var batch =
+                intake.batch(row("撤壬", "在谈", "", "5000") + row("撤癸", "在谈", "", "5000") + row("撤子", "在谈", "", "5000"));
+        var used = intake.deal(batch, 3).enterprise();
+        var rated = intake.deal(batch, 4).enterprise();
+        var mother = intake.deal(batch, 5).enterprise();
+        deals.log(
+                new Said()
+                        .say(DealField.SOURCE, "展会")
+                        .say(DealField.ENTERPRISE, new EnterpriseRef(Long.valueOf(used.id()), null, null)),
+                "另一项目",
+                Intake.on("2026-06-02"));
+        ratings.rate(
+                Long.parseLong(rated.id()),
+                new RatingForm(2024, Level.THREE_STAR, "样例委", LocalDate.of(2025, 1, 1), "样例公报", "杭州市"),
+                Intake.on("2026-06-02"));
+        enterprises.enter(
+                new EnterpriseForm("样例撤子公司", null, null, null, null, Long.valueOf(mother.id())),
+                null,
+                Intake.on("2026-06-02"));
+
+        undo(batch);
+
+        assertEquals(1, intake.count("Enterprise e where e.name = ?1", "样例撤壬有限公司"));
+        assertEquals(1, intake.count("Enterprise e where e.name = ?1", "样例撤癸有限公司"));
+        assertEquals(1, intake.count("Enterprise e where e.name = ?1", "样例撤子有限公司"));
+        assertEquals(0, intake.count("Unit u where u.name = ?1", "撤壬处"));
+    }
+
+    @Test
+    void an_enterprise_that_was_there_before_stays() {
+        enterprises.enter(new EnterpriseForm("样例撤丑有限公司", null, null, null, null, null), null, Intake.on("2026-01-02"));
+        var batch = intake.batch(row("撤丑", "在谈", "", "5000"));
+
+        undo(batch);
+
+        assertEquals(1, intake.count("Enterprise e where e.name = ?1", "样例撤丑有限公司"));
+    }
+
+    @Test
+    void a_dry_run_and_what_is_undone_already_cannot_be_taken_back() {
+        var dry = intake.take(Intake.HEAD + row("撤寅", "在谈", "", "5000"), true).batch();
+        var batch = intake.batch(row("撤卯", "在谈", "", "5000"));
+        undo(batch);
+
+        assertEquals("nothing-to-undo", Intake.refused(() -> undo(dry)).code);
+        assertEquals("nothing-to-undo", Intake.refused(() -> undo(batch)).code);
+        assertEquals(Refused.Kind.ABSENT, Intake.refused(() -> undo(999_999_999L)).kind);
+    }
+
+    @Test
+    void what_was_decided_in_its_queue_goes_with_it() {
+        var batch = intake.batch(row("撤辰", "跟一下", "", "5000"));
+        intake.decide(batch, 3, Decision.NEW_DEAL, null, Map.of("stage", "在谈"));
+
+        undo(batch);
+
+        assertEquals(0, counted("样例撤辰项目", Map.of("asOf", List.of("2026-06-02"))));
+        assertEquals(1, counted("样例撤辰项目", Map.of("asOf", List.of("2026-06-02"), "knownAt", List.of("2026-06-02"))));
+    }
+
+    @Test
+    void later_work_on_what_was_decided_in_its_queue_stops_it() {
+        var batch = intake.batch(row("撤未", "跟一下", "", "5000"));
+        intake.decide(batch, 3, Decision.NEW_DEAL, null, Map.of("stage", "在谈"));
+        var deal = intake.deal(batch, 3);
+        deals.change(
+                Long.parseLong(deal.id()),
+                deal.version(),
+                new Said().say(DealField.NOTE, "已看楼"),
+                null,
+                null,
+                Intake.on("2026-06-02"));
+
+        assertEquals(List.of(deal.no()), Intake.refused(() -> undo(batch)).extra.get("deals"));
+    }
+
+    @Test
+    void what_a_decision_added_to_a_deal_of_before_is_taken_back() {
+        var first = intake.batch(row("撤申", "在谈", "", "5000"));
+        var deal = intake.deal(first, 3);
+        var second = intake.batch(row("撤酉", "跟一下", "2026.3.4", "6000"));
+        intake.decide(second, 3, Decision.SAME_DEAL, Long.valueOf(deal.id()), Map.of());
+        assertEquals(LocalDate.of(2026, 3, 4), intake.deal(first, 3).signedOn());
+
+        undo(second);
+
+        assertNull(intake.deal(first, 3).signedOn());
+        assertEquals(Stage.NEGOTIATING, intake.deal(first, 3).stage());
+    }
+
+    @Test
+    void nothing_of_an_undone_ledger_waits_for_a_decision() {
+        var batch = intake.batch(row("撤巳", "跟一下", "", "5000") + row("撤午", "在谈", "", "5000"));
+
+        var card = undo(batch);
+
+        assertEquals(0, card.waiting());
+        assertEquals("not-waiting", Intake.refused(() -> intake.decide(batch, 3, Decision.DISCARD)).code);
+    }
+}
