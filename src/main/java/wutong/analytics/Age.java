@@ -3,7 +3,6 @@ package wutong.analytics;
 import java.time.LocalDate;
 import wutong.calendar.MissingYear;
 import wutong.calendar.WorkingDays;
-import wutong.deal.DealCard;
 import wutong.deal.Stage;
 import wutong.measure.Days;
 
@@ -25,10 +24,9 @@ public record Age(LocalDate since, int days, Limit.Card limit, Integer over, Int
         return limit == null ? "-stageSince" : limit.bySilence() ? "activeOn" : "stageSince";
     }
 
-    /** @param active the day of its last substantive activity by that day */
-    static Age of(DealCard deal, LocalDate active, LocalDate day, WorkingDays calendar) {
-        var limit = Limit.at(deal.stage());
-        var since = limit != null && limit.bySilence() ? active : deal.stageSince();
+    static Age of(Stage stage, LocalDate stageSince, LocalDate activeOn, LocalDate day, WorkingDays calendar) {
+        var limit = Limit.at(stage);
+        var since = limit != null && limit.bySilence() ? activeOn : stageSince;
         var days = Days.between(since, day);
         if (limit == null) {
             return new Age(since, days, null, null, null);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wutong.calendar.Holidays;
+import wutong.calendar.WorkingDays;
 import wutong.deal.DealCard;
 import wutong.deal.DealList;
 import wutong.listing.Clause;
@@ -25,7 +26,7 @@ public class Ages {
 
     /** As it is today. */
     public Age of(DealCard deal, LocalDate today) {
-        return Age.of(deal, deal.activeOn(), today, holidays.workingDays());
+        return age(deal, deal.activeOn(), today, holidays.workingDays());
     }
 
     /** On the day of a question, of deals that it found, by id: a card knows only its last activity up to now. */
@@ -36,7 +37,7 @@ public class Ages {
         var calendar = holidays.workingDays();
         var ages = new HashMap<String, Age>();
         deals.forEach(deal ->
-                ages.put(deal.id(), Age.of(deal, active.getOrDefault(deal.id(), deal.activeOn()), day, calendar)));
+                ages.put(deal.id(), age(deal, active.getOrDefault(deal.id(), deal.activeOn()), day, calendar)));
         return ages;
     }
 
@@ -50,5 +51,9 @@ public class Ages {
                 .getResultStream()
                 .forEach(row -> active.put(row[0].toString(), (LocalDate) row[1]));
         return active;
+    }
+
+    private static Age age(DealCard deal, LocalDate active, LocalDate day, WorkingDays calendar) {
+        return Age.of(deal.stage(), deal.stageSince(), active, day, calendar);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import wutong.deal.DealCard;
 import wutong.deal.Stage;
 import wutong.deal.StageMoves;
 import wutong.fault.Refused;
@@ -79,9 +80,13 @@ public class BoardPages {
     public TemplateInstance change(@RestPath String id, @RestQuery String done, @Context UriInfo uri) {
         var asked = boards.asked(uri.getQueryParameters(), "done");
         var deal = sheets.card(Tags.id("deal", id));
-        var key = "deal_done_" + done;
-        var said = Words.has(key) ? deal.name() + " · " + Words.say(visit.locale(), key) : "";
-        return Templates.change(boards.heads(asked), boards.card(asked, deal), said);
+        return Templates.change(boards.heads(asked), boards.card(asked, deal), said(deal, "deal_done_" + done));
+    }
+
+    private String said(DealCard deal, String done) {
+        return done.equals("deal_done_moved")
+                ? Words.say(visit.locale(), "board_moved", deal.name(), deal.stage())
+                : Words.has(done) ? deal.name() + " · " + Words.say(visit.locale(), done) : "";
     }
 
     /**

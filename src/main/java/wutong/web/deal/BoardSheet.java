@@ -85,24 +85,34 @@ public record BoardSheet(
     public record Deck(Stage stage, List<Card> cards, String more, String list) {}
 
     /** A deal on the board, and what can be done with it. */
-    public record Card(DealCard deal, Age age, LocalDate today, List<DealSheet.Deed> deeds) {
+    public record Card(DealCard deal, Bar bar, List<DealSheet.Deed> deeds) {
 
-        public boolean held() {
-            return deal.status() == Status.ON_HOLD;
+        /** Where it may move, as the script reads it. */
+        public String moves() {
+            return Deeds.moves(deal).stream().map(Stage::name).collect(Collectors.joining(" "));
         }
+    }
+
+    /**
+     * How long a deal stands there, as it is drawn.
+     *
+     * @param held put aside
+     * @param reviewOn until when; null when it does not say
+     */
+    public record Bar(Age age, boolean held, LocalDate reviewOn, LocalDate today) {
 
         /** Put aside until a day that has come. */
         public boolean due() {
-            return held() && deal.reviewOn() != null && !deal.reviewOn().isAfter(today);
+            return held && reviewOn != null && !reviewOn.isAfter(today);
         }
 
         public boolean late() {
-            return due() || !held() && age.over() != null && age.over() > 0;
+            return due() || !held && age.over() != null && age.over() > 0;
         }
 
-        /** Whether how long it stands is held against a limit. */
-        public boolean aged() {
-            return age.over() != null && (!held() || due());
+        /** Whether it is held against a limit: what is put aside is left in peace until its day. */
+        public boolean drawn() {
+            return age.over() != null && (!held || due());
         }
 
         /** How many days are left; below 0 when none are. */
@@ -114,15 +124,10 @@ public record BoardSheet(
             return age.limit().unit() == Limit.Unit.WORKING_DAYS;
         }
 
-        /** How much of the bar is filled, in hundredths. */
+        /** How much of it is filled, in hundredths. */
         public int width() {
             var limit = age.limit().days();
             return Math.max(0, Math.min(100, Math.round((float) LIMIT * (limit + age.over()) / limit)));
-        }
-
-        /** Where it may move, as the script reads it. */
-        public String moves() {
-            return Deeds.moves(deal).stream().map(Stage::name).collect(Collectors.joining(" "));
         }
     }
 

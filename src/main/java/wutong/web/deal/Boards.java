@@ -179,7 +179,10 @@ class Boards {
     }
 
     private BoardSheet.Card card(DealCard deal) {
-        return new BoardSheet.Card(deal, ages.of(deal, acting.today()), acting.today(), deeds.all(deal));
+        var today = acting.today();
+        var held = deal.status() == Status.ON_HOLD;
+        var bar = new BoardSheet.Bar(ages.of(deal, today), held, deal.reviewOn(), today);
+        return new BoardSheet.Card(deal, bar, deeds.all(deal));
     }
 
     private List<BoardSheet.Column> columns(Address asked, Map<Stage, BoardSheet.Deck> decks) {

@@ -26,12 +26,12 @@ class Deeds {
             if (rests(card)) {
                 deeds.add(deed(card, "pause", "pauses"));
             }
-        }
-        if (!card.status().closed()) {
-            deeds.add(deed(card, "close", "closures"));
             if (!card.stage().beyond(Stage.REGISTERED)) {
                 deeds.add(deed(card, "merge", "merges"));
             }
+        }
+        if (!card.status().closed()) {
+            deeds.add(deed(card, "close", "closures"));
         }
         return deeds;
     }
