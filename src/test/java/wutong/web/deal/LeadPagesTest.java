@@ -125,7 +125,7 @@ class LeadPagesTest {
         answer.then().statusCode(303);
         var to = answer.header("Location");
 
-        var next = Ask.plain().get(to.substring(to.indexOf("/deals/new")));
+        var next = Ask.plain().urlEncodingEnabled(false).get(to.substring(to.indexOf("/deals/new")));
 
         next.then()
                 .statusCode(200)
