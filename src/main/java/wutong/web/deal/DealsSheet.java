@@ -35,6 +35,13 @@ public record DealsSheet(
         String csv,
         String xlsx) {
 
+    private static final int MOST = 12;
+
+    /** Of more columns than a desk shows side by side: the table moves under its frame, not the page. */
+    public boolean wide() {
+        return columns.size() > MOST;
+    }
+
     public int shown() {
         return rows.size();
     }

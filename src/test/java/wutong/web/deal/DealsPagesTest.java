@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wutong.OnDuty;
@@ -163,6 +165,14 @@ class DealsPagesTest {
         assertTrue(chosen.contains(">来源</th>") && chosen.matches("(?s).*<td>\\s*展会\\s*</td>.*"), chosen);
         assertTrue(chosen.contains("注册资本</a>"));
         assertTrue(!chosen.contains(">承接平台</th>") && get("/deals?q=ylly").contains(">承接平台</th>"));
+    }
+
+    @Test
+    void more_columns_than_a_desk_shows_move_under_their_frame() {
+        var all = Stream.of(DealsColumn.values()).map(DealsColumn::code).collect(Collectors.joining("."));
+
+        Ask.plain().cookie("columns", all).get("/deals?q=ylly").then().body(containsString("class=\"sheet scroll\""));
+        Ask.plain().get("/deals?q=ylly").then().body(containsString("<div class=\"sheet\">"));
     }
 
     @Test
