@@ -79,6 +79,9 @@
     return open(card, `/board/deals/${id(card)}/moves?from=${stage}&to=${to}`, ghost);
   };
 
+  const sending = () => form.querySelector('.acts button:disabled');
+  ask.addEventListener('cancel', (event) => sending() && event.preventDefault());
+
   ask.addEventListener('close', () => {
     form.replaceChildren();
     if (asked) home(asked.ghost, asked.card);
@@ -90,18 +93,22 @@
     event.preventDefault();
     const sent = event.target;
     const button = sent.querySelector('.acts button');
+    const { card, ghost } = asked;
     button.disabled = true;
     const body = new URLSearchParams(new FormData(sent));
     const answer = await send(sent.action, { method: 'POST', body });
-    button.disabled = false;
-    if (!answer) return;
-    if (answer.to) {
-      const { card, ghost } = asked;
+    if (answer?.to) {
+      // The form stays until the board is true again: a key pressed meanwhile would meet a card that is gone.
+      const words = await renew(card, new URL(answer.to, location).searchParams.get('done'), ghost);
       asked = null;
       ask.close();
-      await renew(card, new URL(answer.to, location).searchParams.get('done'), ghost);
+      say(words);
       link(document.getElementById(card.id))?.focus();
-    } else if ([409, 412, 422].includes(answer.status)) {
+      return;
+    }
+    button.disabled = false;
+    if (!answer) return;
+    if ([409, 412, 422].includes(answer.status)) {
       show(answer.html);
     } else {
       say(why(answer.html));
@@ -134,7 +141,7 @@
       fresh.animate({ outline: ['2px solid var(--green)', '2px solid transparent'] }, 2500);
       fresh.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
-    if (done) say(told.querySelector('p').textContent);
+    return told.querySelector('p').textContent;
   };
 
   // --- Cards ---
@@ -145,7 +152,7 @@
   const cards = (deck) => [...(deck?.querySelectorAll('.card') ?? [])];
 
   document.addEventListener('click', (event) => {
-    if (event.target.closest('#ask [data-close]')) return ask.close();
+    if (event.target.closest('#ask [data-close]')) return sending() || ask.close();
     const deed = event.target.closest('.card details a');
     if (!deed || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
