@@ -2,6 +2,7 @@ package wutong.browser;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ final class Browser {
 
     /** Ends with this process, whose child it is. */
     private static com.microsoft.playwright.Browser start(Path program) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Tab.PATIENCE);
         var offline = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         return Playwright.create(offline)
                 .chromium()

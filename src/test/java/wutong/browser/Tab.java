@@ -17,15 +17,17 @@ import java.util.TreeSet;
 /** A window on the service, and all that goes wrong in it. */
 final class Tab implements AutoCloseable {
 
-    /** What the page would not tell by itself: refusals of its policy, and how far it jumped about. */
+    /** What the page would not tell by itself: how far it jumps about. */
     private static final String WATCH = """
-            addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.effectiveDirective + ' ' + e.blockedURI), true);
             globalThis.shift = 0;
             new PerformanceObserver(all => all.getEntries().forEach(one => globalThis.shift += one.value)).observe({type: 'layout-shift', buffered: true});
             """;
 
     /** The browser's own word on an answer of 4xx or 5xx: whether one may be, {@link #answered} knows better. */
     private static final String STATUS = "Failed to load resource";
+
+    /** Milliseconds that a thing may take to appear: a busy machine is slow, not wrong. */
+    static final double PATIENCE = 15_000;
 
     private final BrowserContext context;
     private final Set<String> wrong = new TreeSet<>();
@@ -40,7 +42,7 @@ final class Tab implements AutoCloseable {
                 .setLocale(look.lang())
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(ColorScheme.valueOf(look.theme().toUpperCase())));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         context.addInitScript(WATCH);
         page = context.newPage();
         page.onConsoleMessage(this::said);
@@ -96,6 +98,12 @@ final class Tab implements AutoCloseable {
 
     void nothingWentWrong() {
         assertEquals(List.of(), wrong());
+    }
+
+    /** The page as it stands now bears looking at. */
+    void isSound(Size size) {
+        assertEquals(List.of(), Seen.faults(page, size.width));
+        nothingWentWrong();
     }
 
     /** The first thing on the page that a style selector finds. */
