@@ -78,9 +78,22 @@ public enum Limit {
     /** By how many days, in the unit of the limit, it is over; null where holidays are missing. */
     Integer over(LocalDate from, LocalDate asOf, WorkingDays calendar) {
         try {
-            return (unit == Unit.DAYS ? Days.between(from, asOf) : calendar.between(from, asOf)) - days;
+            return passed(from, asOf, calendar) - days;
         } catch (MissingYear missing) {
             return null;
         }
+    }
+
+    /** How many days of its unit. */
+    int passed(LocalDate from, LocalDate asOf, WorkingDays calendar) {
+        return unit == Unit.DAYS ? Days.between(from, asOf) : calendar.between(from, asOf);
+    }
+
+    /** Null for a stage without a limit. */
+    static Limit at(Stage stage) {
+        return Arrays.stream(values())
+                .filter(limit -> limit.stage == stage)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -83,17 +83,32 @@ public class DealList {
     /** One page. */
     @Transactional
     public Page<DealCard> page(Question asked) {
+        return pages(List.of(asked)).get(0);
+    }
+
+    /** A page of each question of one day, what their deals are called by being fetched once for all. */
+    @Transactional
+    public List<Page<DealCard>> pages(List<Question> asked) {
+        var seen = asked.stream().map(this::seen).toList();
+        var vantage = asked.get(0).vantage();
+        var all = seen.stream().flatMap(page -> page.items().stream()).toList();
+        var made = cards.of(all, vantage.asOf().day(), vantage.knownBefore()).iterator();
+        return seen.stream()
+                .map(page -> page.showing(
+                        page.items().stream().map(one -> made.next()).toList()))
+                .toList();
+    }
+
+    private Page<Cards.Seen> seen(Question asked) {
         var query = asked.query();
         var fixed = asked.fixed().and(hits.of(asked.words()));
         var rows = query.page(
                 (condition, most) -> rows(asked, fixed.and(condition), most),
                 row -> row,
                 row -> Arrays.asList(row).subList(2, row.length));
-        var seen = rows.items().stream()
+        return rows.showing(rows.items().stream()
                 .map(row -> new Cards.Seen((Deal) row[0], standing(row)))
-                .toList();
-        var vantage = asked.vantage();
-        return new Page<>(cards.of(seen, vantage.asOf().day(), vantage.knownBefore()), rows.limit(), rows.next(), null);
+                .toList());
     }
 
     /** How many deals the question has in all. */

@@ -45,7 +45,7 @@ public class Merges {
         if (survivor == null || survivor.at.status() == Status.MERGED) {
             throw Refused.rule("into", survivor == null ? "not-found" : "merged-already", "deal", into);
         }
-        if (deal.at.status().closed() || !deal.at.stage().merges()) {
+        if (deal.at.status() != Status.OPEN || !deal.at.stage().merges()) {
             throw Refused.conflict("merge-not-allowed", deal.at.stage()).with("status", deal.at.status());
         }
         var telling = new Telling(chronicle.facts(id), act.at());

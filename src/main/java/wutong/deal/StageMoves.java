@@ -61,15 +61,8 @@ public class StageMoves {
     @Transactional
     public Moved move(long id, Integer seen, Move move, Act act) {
         var deal = deals.seen(id, seen);
-        deal.running();
         var from = deal.at.stage();
-        if (!from.next().contains(move.to())) {
-            throw new Refused(
-                            Refused.Kind.CONFLICT,
-                            "transition-not-allowed",
-                            List.of(Flaw.of("to", "transition-not-allowed", from, move.to())))
-                    .with("allowed", from.next());
-        }
+        allow(deal, move.to());
         var telling = new Telling(chronicle.facts(id), act.at());
         var back = from.corrects(move.to());
         if (back) {
@@ -90,6 +83,28 @@ public class StageMoves {
                 move.note());
         db.flush();
         return new Moved(Histories.lastMove(telling), cards.of(deal, act.today()));
+    }
+
+    /**
+     * Asks beforehand.
+     *
+     * @throws Refused for what no form could put right: when the deal is not open, or the stage cannot be reached from here
+     */
+    @Transactional
+    public void allow(long id, Stage to) {
+        allow(deals.one(id), to);
+    }
+
+    private static void allow(Deal deal, Stage to) {
+        deal.running();
+        var from = deal.at.stage();
+        if (!from.next().contains(to)) {
+            throw new Refused(
+                            Refused.Kind.CONFLICT,
+                            "transition-not-allowed",
+                            List.of(Flaw.of("to", "transition-not-allowed", from, to)))
+                    .with("allowed", from.next());
+        }
     }
 
     private void forward(Deal deal, Telling telling, Move move, Act act) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import wutong.deal.DealField;
 import wutong.deal.HqType;
 import wutong.measure.Days;
 import wutong.seed.Cast.Company;
@@ -18,6 +20,7 @@ final class Plot {
     /** How far back the story begins. */
     static final int MONTHS = 18;
 
+    private static final String ANOTHER = "同一投资方的另一类型项目";
     private static final int TWINS = 12;
     private static final long SEED = 71;
 
@@ -64,7 +67,20 @@ final class Plot {
         }
         scenes.addAll(twins(plans, List.copyOf(scenes)));
         scenes.sort(Comparator.comparing(Scene::at));
-        return scenes;
+        return explained(scenes);
+    }
+
+    /** Whoever writes down a known investor says why; who comes first depends on when each found the time. */
+    private static List<Scene> explained(List<Scene> scenes) {
+        var known = new HashSet<Object>();
+        return scenes.stream()
+                .map(scene -> {
+                    var first = !(scene.turn() instanceof Turn.Logged logged)
+                            || logged.said().get(DealField.ENTERPRISE) == null
+                            || known.add(logged.said().get(DealField.ENTERPRISE));
+                    return first ? scene : scene.explained(ANOTHER);
+                })
+                .toList();
     }
 
     private List<Plan> plans() {
@@ -98,7 +114,7 @@ final class Plot {
                 receivedOn,
                 company,
                 !again && i % 19 == 7 ? cast.texts("SECRECY").get(i / 19) : null,
-                again ? "同一投资方的另一类型项目" : null,
+                again ? ANOTHER : null,
                 type(company),
                 ground,
                 owner,

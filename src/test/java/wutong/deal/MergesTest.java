@@ -241,16 +241,12 @@ class MergesTest {
     }
 
     @Test
-    void parting_gives_back_a_rest_that_the_merging_ended() {
+    void what_rests_is_not_merged_before_it_is_taken_up_again() {
         var survivor = lives.at(Stage.TO_SIGN);
         var id = lives.at(Stage.CONTACTED);
         closures.pause(id, lives.version(id), Told.day("2026-12-31"), "等审批", null, Lives.on("2026-05-10"));
-        merge(id, survivor, "2026-06-01");
 
-        undo(id, "2026-06-20");
-
-        assertEquals("ON_HOLD 2026-05-10 null", lives.statuses(id));
-        assertEquals(Status.ON_HOLD, lives.card(id).status());
+        assertEquals("merge-not-allowed", Lives.refused(() -> merge(id, survivor, "2026-06-01")).code);
     }
 
     @ParameterizedTest

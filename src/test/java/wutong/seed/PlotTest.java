@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import wutong.calendar.Holiday;
 import wutong.calendar.WorkingDays;
+import wutong.deal.DealField;
 import wutong.deal.Stage;
 import wutong.deal.Status;
 import wutong.measure.Days;
@@ -44,6 +46,19 @@ class PlotTest {
                 assertFalse(scene.at().isAfter(evening(day)), scene::toString);
                 var happened = happened(scene.turn());
                 assertTrue(happened == null || !happened.isAfter(Days.on(scene.at())), scene::toString);
+            }
+        }
+    }
+
+    @Test
+    void whoever_writes_down_a_known_investor_says_why_on_any_day_of_loading() {
+        for (var day = LocalDate.of(2026, 11, 1); day.isBefore(LocalDate.of(2027, 12, 1)); day = day.plusDays(9)) {
+            var known = new HashSet<>();
+            for (var scene : on(day.toString())) {
+                if (scene.turn() instanceof Turn.Logged logged && logged.said().get(DealField.ENTERPRISE) != null) {
+                    var first = known.add(logged.said().get(DealField.ENTERPRISE));
+                    assertTrue(first || logged.why() != null, day + " " + scene);
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package wutong.web.deal;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -140,5 +141,14 @@ class Boxes {
 
     String say(Labelled code) {
         return code.label(visit.english());
+    }
+
+    /** A condition of a list. A choice of several, which only a link can make, stays a choice of its own. */
+    Box filter(String name, String key, List<Box.Option> options, String chosen) {
+        var all = new ArrayList<>(options);
+        if (!chosen.isEmpty() && options.stream().noneMatch(one -> one.value().equals(chosen))) {
+            all.add(new Box.Option(chosen, say("deals_several")));
+        }
+        return Box.of(name, say(key), Box.Kind.CHOICE).of(all).value(chosen);
     }
 }

@@ -24,7 +24,7 @@ import wutong.web.Words;
 @Singleton
 class Chips {
 
-    private static final Set<String> UNSAID = Set.of("q", "sort", "limit", "cursor");
+    private static final Set<String> UNSAID = Set.of("q", "sort", "limit", "cursor", Boards.LANDED);
     private static final Set<String> MONEY =
             Set.of("registeredCapital", "paidInCapital", "totalInvestment", "arrivedFunds");
     private static final Map<String, Class<? extends Enum<?>>> CODES = Map.of(

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -150,13 +149,7 @@ public class DealsPages {
                 filter(address, "star", "deals_star", boxes.codes((Object[]) Level.values())));
     }
 
-    /** A choice of several, which only a link can make, stays a choice of its own. */
     private Box filter(Address address, String name, String key, List<Box.Option> options) {
-        var chosen = address.text(name);
-        var all = new ArrayList<>(options);
-        if (!chosen.isEmpty() && options.stream().noneMatch(one -> one.value().equals(chosen))) {
-            all.add(new Box.Option(chosen, boxes.say("deals_several")));
-        }
-        return Box.of(name, boxes.say(key), Box.Kind.CHOICE).of(all).value(chosen);
+        return boxes.filter(name, key, options, address.text(name));
     }
 }

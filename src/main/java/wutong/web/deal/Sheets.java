@@ -4,14 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.deal.DealCard;
 import wutong.deal.Deals;
 import wutong.deal.Gates;
 import wutong.deal.Histories;
-import wutong.deal.Stage;
 import wutong.deal.Status;
 import wutong.deal.Touches;
 import wutong.enterprise.Contacts;
@@ -38,6 +36,7 @@ class Sheets {
     private final Contacts contacts;
     private final Slips slips;
     private final MoveSlips moves;
+    private final Deeds deeds;
     private final Boxes boxes;
     private final Tales tales;
     private final Shown shown;
@@ -52,6 +51,7 @@ class Sheets {
             Contacts contacts,
             Slips slips,
             MoveSlips moves,
+            Deeds deeds,
             Boxes boxes,
             Tales tales,
             Shown shown,
@@ -64,6 +64,7 @@ class Sheets {
         this.contacts = contacts;
         this.slips = slips;
         this.moves = moves;
+        this.deeds = deeds;
         this.boxes = boxes;
         this.tales = tales;
         this.shown = shown;
@@ -105,7 +106,7 @@ class Sheets {
                         touches.of(id),
                         touch == null ? slips.touch(card.id()) : touch,
                         tales.history(lines),
-                        deeds(card),
+                        deeds.others(card),
                         done()),
                 slip);
     }
@@ -123,38 +124,5 @@ class Sheets {
     private String done() {
         var key = "deal_done_" + visit.query("done");
         return Words.has(key) ? boxes.say(key) : "";
-    }
-
-    private List<DealSheet.Deed> deeds(DealCard card) {
-        var deeds = new ArrayList<DealSheet.Deed>();
-        if (card.status() == Status.OPEN) {
-            var usual = MoveSlips.usual(card);
-            for (var to : card.stage().next()) {
-                if (to != usual) {
-                    deeds.add(deed(card, to));
-                }
-            }
-            if (card.stage() != Stage.LEAD && !card.stage().beyond(Stage.REGISTERED)) {
-                deeds.add(deed(card, "pause", "pauses"));
-            }
-        }
-        if (!card.status().closed()) {
-            deeds.add(deed(card, "close", "closures"));
-            if (!card.stage().beyond(Stage.REGISTERED)) {
-                deeds.add(deed(card, "merge", "merges"));
-            }
-        }
-        return deeds;
-    }
-
-    private DealSheet.Deed deed(DealCard card, Stage to) {
-        var key = to.beyond(card.stage())
-                ? "deal_move_act"
-                : card.stage().beyond(Stage.TO_SIGN) ? "deal_take_back_act" : "deal_step_back_act";
-        return new DealSheet.Deed(boxes.say(key, to), "/deals/" + card.id() + "?to=" + to, true);
-    }
-
-    private DealSheet.Deed deed(DealCard card, String verb, String noun) {
-        return new DealSheet.Deed(boxes.say("deal_" + verb + "_act"), "/deals/" + card.id() + "/" + noun, true);
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wutong.analytics.Capital;
+import wutong.analytics.LandingTime;
+import wutong.analytics.Times;
 import wutong.analytics.Total;
 import wutong.measure.Money;
 import wutong.place.Platforms.PlatformCard;
@@ -16,13 +18,16 @@ import wutong.place.Platforms.PlatformCard;
  * @param deals open deals of its own
  * @param below open deals of its own and of all that lies below; the same where nothing does
  * @param capital registered capital of its own deals, an amount a currency
+ * @param pace from first contact to landing, of all deals that were ever its own; null when there was none
  */
-record PlatformLine(PlatformCard card, int depth, long deals, long below, List<Money> capital) {
+record PlatformLine(PlatformCard card, int depth, long deals, long below, List<Money> capital, Times pace) {
 
     private static final int DEEPEST = 5;
 
     /** @param cards what lies above first */
-    static List<PlatformLine> tree(List<PlatformCard> cards, Capital.Answer open) {
+    static List<PlatformLine> tree(List<PlatformCard> cards, Capital.Answer open, List<LandingTime.Group> paces) {
+        Map<String, Times> pace = new HashMap<>();
+        paces.forEach(group -> pace.put(group.key(), group.times()));
         Map<String, Capital.Sums> sums = new HashMap<>();
         open.groups().forEach(group -> sums.put(group.key(), group.sums()));
         Map<String, String> above = new HashMap<>();
@@ -39,7 +44,8 @@ record PlatformLine(PlatformCard card, int depth, long deals, long below, List<M
             var capital = own == null
                     ? List.<Money>of()
                     : own.totals().stream().map(Total::money).toList();
-            lines.add(new PlatformLine(card, depth(card.id(), above), deals(own), below.get(card.id()), capital));
+            lines.add(new PlatformLine(
+                    card, depth(card.id(), above), deals(own), below.get(card.id()), capital, pace.get(card.id())));
         }
         return lines;
     }

@@ -7,13 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
 import wutong.analytics.Capital;
+import wutong.analytics.LandingTime;
+import wutong.analytics.Period;
 import wutong.analytics.Scope;
 import wutong.deal.Status;
 import wutong.place.Platforms;
 import wutong.web.Acting;
 import wutong.web.Rendering;
 
-/** Platforms as a tree, for people, each with the open deals that it is to receive. */
+/** Platforms as a tree, for people, each with the open deals that it is to receive and how long its deals took to land. */
 @Path("/platforms")
 @Produces(Rendering.HTML)
 public class PlatformPages {
@@ -25,17 +27,22 @@ public class PlatformPages {
 
     private final Platforms platforms;
     private final Capital capital;
+    private final LandingTime landing;
     private final Acting acting;
 
-    PlatformPages(Platforms platforms, Capital capital, Acting acting) {
+    PlatformPages(Platforms platforms, Capital capital, LandingTime landing, Acting acting) {
         this.platforms = platforms;
         this.capital = capital;
+        this.landing = landing;
         this.acting = acting;
     }
 
     @GET
     public TemplateInstance tree() {
-        var open = Scope.of(acting.today()).with("status", Status.OPEN);
-        return Templates.platforms(PlatformLine.tree(platforms.all(), capital.of(open, null, "platform")));
+        var all = Scope.of(acting.today());
+        return Templates.platforms(PlatformLine.tree(
+                platforms.all(),
+                capital.of(all.with("status", Status.OPEN), null, "platform"),
+                landing.of(all, Period.ALWAYS, "platform").groups()));
     }
 }

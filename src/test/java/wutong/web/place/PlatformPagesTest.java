@@ -38,7 +38,7 @@ class PlatformPagesTest {
         var open = new Capital.Answer(
                 LocalDate.EPOCH, "registeredCapital", sums, List.of(new Capital.Group("3", "样例3", sums)), null);
 
-        var lines = PlatformLine.tree(List.of(card("1", null), card("2", "1"), card("3", "2")), open);
+        var lines = PlatformLine.tree(List.of(card("1", null), card("2", "1"), card("3", "2")), open, List.of());
 
         assertEquals(List.of(0, 1, 2), lines.stream().map(PlatformLine::depth).toList());
         assertEquals(
