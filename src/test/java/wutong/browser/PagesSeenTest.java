@@ -39,7 +39,7 @@ class PagesSeenTest {
     URI root;
 
     @Inject
-    House house;
+    Exhibits exhibits;
 
     static List<String> pages() {
         return List.of(
@@ -97,7 +97,7 @@ class PagesSeenTest {
     @ParameterizedTest
     @MethodSource("pages")
     void is_sound_however_it_is_looked_at(String page) {
-        var address = root.resolve(house.at(page));
+        var address = root.resolve(exhibits.at(page));
         var status = page.equals("/nowhere") || page.endsWith("999999") ? 404 : 200;
         var faults = new ArrayList<String>();
 
@@ -119,7 +119,7 @@ class PagesSeenTest {
     void no_page_is_forgotten() throws IOException {
         var forgotten = new TreeSet<String>();
         var seen = pages().stream()
-                .map(house::at)
+                .map(exhibits::at)
                 .map(page -> page.replaceAll("\\?.*", ""))
                 .toList();
 

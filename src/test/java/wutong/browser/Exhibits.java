@@ -13,7 +13,7 @@ import wutong.web.deal.Made;
 
 /** One of everything that a page can show, made once, and its addresses by name. */
 @ApplicationScoped
-public class House {
+public class Exhibits {
 
     private static final String LANDED =
             "LEAD 2025-01-02, CONTACTED 2025-01-05, NEGOTIATING 2025-01-06, REGISTERED 2025-01-20, LANDED 2025-01-22";
@@ -26,7 +26,7 @@ public class House {
     private final Acts acts;
     private final Map<String, String> addresses = new HashMap<>();
 
-    House(OnDuty onDuty, Acts acts) {
+    Exhibits(OnDuty onDuty, Acts acts) {
         this.onDuty = onDuty;
         this.acts = acts;
     }
@@ -125,10 +125,5 @@ public class House {
             LockSupport.parkNanos(100_000_000L);
         }
         throw new AssertionError(job + " does not end");
-    }
-
-    /** Other tests must not meet these deals. */
-    void takeBack() {
-        Ask.form().post(addresses.get("batch") + "/undo").then().statusCode(303);
     }
 }
