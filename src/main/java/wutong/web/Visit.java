@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Locale;
 
 /** Who asks, in which language, for which page: what one request tells about its asker. */
@@ -35,6 +36,12 @@ public class Visit {
     public String theme() {
         var stored = cookie(request(), "theme");
         return "light".equals(stored) || "dark".equals(stored) ? stored : "";
+    }
+
+    /** The columns chosen for the list, none of them checked; empty while nobody chose. */
+    public List<String> columns() {
+        var stored = cookie(request(), "columns");
+        return stored == null || stored.isEmpty() ? List.of() : List.of(stored.split("\\."));
     }
 
     public String path() {

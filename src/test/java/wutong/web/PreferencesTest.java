@@ -3,6 +3,7 @@ package wutong.web;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,24 @@ class PreferencesTest {
                 .post("/preferences")
                 .then()
                 .header("Set-Cookie", allOf(containsString("theme="), containsString("Max-Age=0")));
+    }
+
+    @Test
+    void the_columns_of_the_list_are_kept_and_what_is_no_name_of_one_is_not() {
+        Ask.form()
+                .formParam("columns", "none", "star", "paid_in", "a;b=c", "<b>")
+                .post("/preferences")
+                .then()
+                .header("Set-Cookie", startsWith("columns=none.star.paid_in;"));
+    }
+
+    @Test
+    void the_usual_columns_need_not_be_kept() {
+        Ask.form()
+                .formParam("columns", "none", "star", "usual")
+                .post("/preferences")
+                .then()
+                .header("Set-Cookie", allOf(startsWith("columns=;"), containsString("Max-Age=0")));
     }
 
     @ParameterizedTest

@@ -70,6 +70,7 @@ class StatementsTest {
                 "/api/v1/deals?limit=200&expand=enterprise,owner&source=",
                 "/api/v1/deals?limit=200&asOf=2025-01-01&source=",
                 "/deals?limit=200&source=",
+                "/deals?limit=200&asOf=2025-01-01&source=",
                 "/board?source=",
                 "/board/columns/LEAD?source=",
                 "/api/v1/analytics/lists?source=",

@@ -3,8 +3,8 @@ package wutong.web.deal;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +24,28 @@ import wutong.web.Words;
 @Singleton
 class Chips {
 
-    private static final Set<String> UNSAID = Set.of("q", "sort", "limit", "cursor", Boards.LANDED);
-    private static final Set<String> MONEY =
-            Set.of("registeredCapital", "paidInCapital", "totalInvestment", "arrivedFunds");
+    private static final Set<String> UNSAID = Set.of("sort", "limit", "cursor", Boards.LANDED);
+    /** In this order a link reads as a sentence: what is looked for, how far it is, of which kind, where, who; then the rest. */
+    private static final List<String> ORDER = List.of(
+            "q",
+            "stage",
+            "furthest",
+            "reached",
+            "entered",
+            "status",
+            "awake",
+            "hqType",
+            "star",
+            "platform",
+            "platformTree",
+            "unit",
+            "owner",
+            "enterprise");
+
+    /** What is understood without the name of its field. */
+    private static final Set<String> PLAIN = Set.of("stage", "status", "hqType", "star", "platform");
+
+    static final Set<String> MONEY = Set.of("registeredCapital", "paidInCapital", "totalInvestment", "arrivedFunds");
     private static final Map<String, Class<? extends Enum<?>>> CODES = Map.of(
             "stage", Stage.class,
             "furthest", Stage.class,
@@ -48,20 +67,25 @@ class Chips {
 
     /** @param seen what the list shows, where the name of an enterprise can be read */
     List<DealsSheet.Chip> of(Address address, List<DealCard> seen) {
-        var chips = new ArrayList<DealsSheet.Chip>();
-        address.asked().forEach((name, text) -> {
-            if (!UNSAID.contains(name)) {
-                chips.add(new DealsSheet.Chip(
-                        words(name, text, seen),
-                        address.without(
-                                        name,
-                                        "cursor",
-                                        name.equals("entered") ? "entered.gte" : name,
-                                        name.equals("entered") ? "entered.lte" : name)
-                                .toString()));
-            }
-        });
-        return chips;
+        return address.asked().entrySet().stream()
+                .filter(one -> !UNSAID.contains(one.getKey()))
+                .sorted(Comparator.comparing(one -> place(one.getKey())))
+                .map(one -> new DealsSheet.Chip(
+                        words(one.getKey(), one.getValue(), seen),
+                        address.without(gone(one.getKey())).toString()))
+                .toList();
+    }
+
+    private static int place(String parameter) {
+        var place = ORDER.indexOf(parameter.replaceFirst("\\..*", ""));
+        return place < 0 ? ORDER.size() : place;
+    }
+
+    /** What makes no sense without it goes too. */
+    private static String[] gone(String name) {
+        return name.equals("entered")
+                ? new String[] {name, "cursor", "entered.gte", "entered.lte"}
+                : new String[] {name, "cursor"};
     }
 
     private String words(String parameter, String text, List<DealCard> seen) {
@@ -77,6 +101,12 @@ class Chips {
         if (name.equals("awake")) {
             return boxes.say("deals_awake");
         }
+        if (name.equals("q")) {
+            return boxes.say("deals_found", text);
+        }
+        if (operator.equals("in") && PLAIN.contains(name)) {
+            return values(name, operator, text, seen);
+        }
         if (name.equals("clock")) {
             return boxes.say("deals_clock_" + text);
         }
@@ -91,8 +121,7 @@ class Chips {
     }
 
     private String values(String name, String operator, String text, List<DealCard> seen) {
-        var parts = operator.equals("between") ? text.split(",") : text.split(",");
-        return Arrays.stream(parts)
+        return Arrays.stream(text.split(","))
                 .map(one -> value(name, one, seen))
                 .collect(Collectors.joining(operator.equals("between") ? " – " : boxes.say("deals_and")));
     }

@@ -8,18 +8,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
+import wutong.analytics.Ages;
+import wutong.analytics.Capital;
+import wutong.analytics.Scope;
+import wutong.analytics.Total;
 import wutong.deal.DealCard;
 import wutong.deal.DealList;
-import wutong.deal.HqType;
-import wutong.deal.Stage;
-import wutong.deal.Status;
+import wutong.fault.Refused;
 import wutong.listing.Page;
-import wutong.measure.Days;
-import wutong.rating.Level;
 import wutong.web.Acting;
 import wutong.web.Rendering;
 import wutong.web.Visit;
@@ -29,74 +31,122 @@ import wutong.web.Visit;
 @Produces(Rendering.HTML)
 public class DealsPages {
 
-    private static final Set<String> FILTERS =
-            Set.of("q", "stage", "status", "platform", "unit", "hqType", "star", "cursor");
-
     @CheckedTemplate(basePath = "deal")
     static class Templates {
         static native TemplateInstance deals(DealsSheet sheet);
-
-        static native TemplateInstance deals$part(DealsSheet sheet);
     }
 
     private final DealList list;
+    private final Capital capital;
+    private final Ages ages;
     private final Boxes boxes;
+    private final Filters filters;
     private final Chips chips;
     private final Acting acting;
     private final Visit visit;
 
-    DealsPages(DealList list, Boxes boxes, Chips chips, Acting acting, Visit visit) {
+    DealsPages(
+            DealList list,
+            Capital capital,
+            Ages ages,
+            Boxes boxes,
+            Filters filters,
+            Chips chips,
+            Acting acting,
+            Visit visit) {
         this.list = list;
+        this.capital = capital;
+        this.ages = ages;
         this.boxes = boxes;
+        this.filters = filters;
         this.chips = chips;
         this.acting = acting;
         this.visit = visit;
     }
 
-    /** A filter form sends its empty boxes too: what is asked without them is the address of the page. */
+    /** A filter form sends its empty boxes too, and amounts in words: what is asked in plain terms is the address of the page. */
     @GET
     public RestResponse<TemplateInstance> list(@Context UriInfo uri) {
         var parameters = uri.getQueryParameters();
+        var said = new ArrayList<String>();
         var address = Address.of("/deals", parameters);
-        if (parameters.values().stream()
-                .anyMatch(texts -> texts.size() == 1 && texts.get(0).isBlank())) {
-            return RestResponse.seeOther(URI.create(address.toString()));
+        var tidy = filters.tidy(address, said);
+        var blank = parameters.values().stream()
+                .anyMatch(texts -> texts.size() == 1 && texts.get(0).isBlank());
+        if (said.isEmpty() && (blank || !tidy.equals(address))) {
+            return RestResponse.seeOther(URI.create(tidy.toString()));
         }
-        var asked = list.ask(parameters, acting.me(), acting.today());
-        var sheet = sheet(address, asked, list.page(asked));
-        return Rendering.page(200, visit.fragment() ? Templates.deals$part(sheet) : Templates.deals(sheet));
+        var understood = new HashMap<String, List<String>>(parameters);
+        if (!said.isEmpty()) {
+            understood.keySet().retainAll(tidy.asked().keySet());
+            tidy.asked().forEach((name, text) -> understood.put(name, List.of(text)));
+        }
+        return Rendering.page(200, page(tidy, understood, said));
     }
 
-    private DealsSheet sheet(Address address, DealList.Question asked, Page<DealCard> page) {
-        var day = asked.vantage().asOf().day();
-        var kept = new LinkedHashMap<>(address.asked());
-        kept.keySet().removeAll(FILTERS);
-        var mine = address.text("owner").equals("me");
-        if (mine) {
-            kept.remove("owner");
+    /** An order that there is not is told, and the usual one shown. */
+    private TemplateInstance page(Address address, Map<String, List<String>> parameters, List<String> said) {
+        try {
+            var asked = list.ask(parameters, acting.me(), acting.today());
+            return Templates.deals(sheet(address, asked, list.page(asked), said));
+        } catch (Refused refused) {
+            if (!parameters.containsKey("sort")
+                    || refused.flaws.stream().anyMatch(flaw -> !"?sort".equals(flaw.field()))) {
+                throw refused;
+            }
+            said.add(boxes.say("deals_sort_unknown", address.text("sort")));
+            var unsorted = new HashMap<>(parameters);
+            unsorted.keySet().removeAll(List.of("sort", "cursor"));
+            return page(address.without("sort", "cursor"), unsorted, said);
         }
+    }
+
+    private DealsSheet sheet(Address address, DealList.Question asked, Page<DealCard> page, List<String> said) {
         var fewest = address.without("cursor", "limit");
+        var plain = fewest.without("sort");
+        var sums = capital.of(scope(plain), null, null).all();
+        var columns = DealsColumn.chosen(visit.columns());
         return new DealsSheet(
-                page.items().stream()
-                        .map(card -> new DealsSheet.Row(
-                                card,
-                                card.status().closed() ? null : (long) Days.between(card.stageSince(), day),
-                                stars(card)))
+                said,
+                rows(asked, page.items()),
+                columns,
+                choices(columns),
+                columns.stream()
+                        .map(column -> head(address.without("cursor"), column))
                         .toList(),
-                list.count(asked),
-                heads(address.without("cursor")),
-                filters(address),
+                sums.missing() + sums.totals().stream().mapToLong(Total::n).sum(),
+                sums.totals().stream()
+                        .map(total -> new DealsSheet.Pot(
+                                total,
+                                plain.with("registeredCapital.currency", total.currency())
+                                        .toString()))
+                        .toList(),
+                sums.missing(),
+                plain.with("registeredCapital.isNull", "true").toString(),
+                filters.of(address),
                 chips.of(address, page.items()),
-                kept,
-                address.text("q"),
-                mine,
-                !address.without("sort", "limit", "cursor").asked().isEmpty(),
+                Filters.kept(address),
+                !plain.asked().isEmpty(),
                 page.next() == null ? null : address.with("cursor", page.next()).toString(),
                 address.text("cursor").isEmpty()
                         ? null
                         : address.without("cursor").toString(),
                 fewest.at("/deals/export").with("format", "csv").toString(),
                 fewest.at("/deals/export").with("format", "xlsx").toString());
+    }
+
+    private Scope scope(Address plain) {
+        var asked = new HashMap<>(plain.without("fields", "expand").asked());
+        asked.replace("owner", "me", String.valueOf(acting.me()));
+        return new Scope(asked, acting.today(), visit.english());
+    }
+
+    private List<DealsSheet.Row> rows(DealList.Question asked, List<DealCard> cards) {
+        var day = asked.vantage().asOf().day();
+        var all = ages.of(asked, cards);
+        return cards.stream()
+                .map(card -> new DealsSheet.Row(card, Wait.of(card, all.get(card.id()), day), stars(card)))
+                .toList();
     }
 
     /** Three, four or five stars are marks; the classes below have none. */
@@ -112,44 +162,23 @@ public class DealsPages {
         };
     }
 
-    private List<DealsSheet.Head> heads(Address address) {
-        return List.of(
-                head(address, "deals_name", "name", false, ""),
-                head(address, "deals_stage", "stage", false, ""),
-                head(address, "deals_in_stage", "stageSince", false, "num"),
-                head(address, "deals_type", null, false, ""),
-                head(address, "deals_platform", null, false, ""),
-                head(address, "deals_charge", null, false, ""),
-                head(address, "deals_capital", "registeredCapital", true, "num"),
-                head(address, "deals_star", null, false, ""),
-                head(address, "deals_contact", "firstContactOn", true, ""),
-                head(address, "deals_landed", "landedOn", true, ""),
-                head(address, "deals_days", "daysToLanding", false, "num"));
+    private List<DealsSheet.Choice> choices(List<DealsColumn> shown) {
+        return Arrays.stream(DealsColumn.values())
+                .filter(column -> !column.fixed())
+                .map(column -> new DealsSheet.Choice(column, boxes.say(column.key()), shown.contains(column)))
+                .toList();
     }
 
-    /** @param down the direction that a first press gives */
-    private DealsSheet.Head head(Address address, String key, String by, boolean down, String css) {
+    private DealsSheet.Head head(Address address, DealsColumn column) {
+        var label = boxes.say(column.key());
+        var by = column.sort;
         if (by == null) {
-            return new DealsSheet.Head(boxes.say(key), null, null, css);
+            return new DealsSheet.Head(label, null, null, column.css());
         }
         var sort = address.text("sort");
         var sorted = sort.equals(by) ? "ascending" : sort.equals("-" + by) ? "descending" : null;
-        var turned = sorted == null ? down : sorted.equals("ascending");
+        var turned = sorted == null ? column.down : sorted.equals("ascending");
         return new DealsSheet.Head(
-                boxes.say(key), address.with("sort", turned ? "-" + by : by).toString(), sorted, css);
-    }
-
-    private List<Box> filters(Address address) {
-        return List.of(
-                filter(address, "stage", "deals_stage", boxes.codes((Object[]) Stage.values())),
-                filter(address, "status", "deals_status", boxes.codes((Object[]) Status.values())),
-                filter(address, "platform", "deals_platform", boxes.platforms()),
-                filter(address, "unit", "deals_unit", boxes.units()),
-                filter(address, "hqType", "deals_type", boxes.codes((Object[]) HqType.values())),
-                filter(address, "star", "deals_star", boxes.codes((Object[]) Level.values())));
-    }
-
-    private Box filter(Address address, String name, String key, List<Box.Option> options) {
-        return boxes.filter(name, key, options, address.text(name));
+                label, address.with("sort", turned ? "-" + by : by).toString(), sorted, column.css());
     }
 }

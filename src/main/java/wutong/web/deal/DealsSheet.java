@@ -2,35 +2,54 @@ package wutong.web.deal;
 
 import java.util.List;
 import java.util.Map;
+import wutong.analytics.Total;
 import wutong.deal.DealCard;
 
 /**
  * All that the page with the list of deals shows.
  *
+ * @param said what of the address could not be followed
+ * @param columns those chosen in this browser
+ * @param choices all there are
+ * @param missing of how many there is no amount to add
  * @param kept what was asked beside the filters, to go along with them
  * @param next the address of the page after this one; null on the last
  * @param first the address of the first page; null on it
  */
 public record DealsSheet(
+        List<String> said,
         List<Row> rows,
-        long total,
+        List<DealsColumn> columns,
+        List<Choice> choices,
         List<Head> heads,
+        long total,
+        List<Pot> sums,
+        long missing,
+        String missingHref,
         List<Box> filters,
         List<Chip> chips,
         Map<String, String> kept,
-        String q,
-        boolean mine,
         boolean narrowed,
         String next,
         String first,
         String csv,
         String xlsx) {
 
-    /** @param inStage days since it entered its stage; null for a deal that has ended */
-    public record Row(DealCard card, Long inStage, String stars) {}
+    public int shown() {
+        return rows.size();
+    }
+
+    /** @param waiting null where no limit holds */
+    public record Row(DealCard card, Wait waiting, String stars) {}
 
     /** @param sort ascending or descending, where the list is sorted by it; null elsewhere */
     public record Head(String label, String href, String sort, String css) {}
+
+    /** A column that can be had or not. */
+    public record Choice(DealsColumn column, String label, boolean on) {}
+
+    /** What the amounts of one currency add up to, and where those deals are listed. */
+    public record Pot(Total total, String href) {}
 
     /** A condition in words, and the address without it. */
     public record Chip(String words, String without) {}

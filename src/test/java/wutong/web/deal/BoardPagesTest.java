@@ -97,9 +97,9 @@ class BoardPagesTest {
         assertTrue(head.contains("USD") || head.contains("美元"));
         assertTrue(head.contains("未填"));
         assertEquals(3, figures.size());
-        assertTrue(get(figures.get(0)).contains("4 个"));
-        assertTrue(get(figures.get(1)).contains("2 个"));
-        assertTrue(get(figures.get(2)).contains("1 个"));
+        assertTrue(get(figures.get(0)).contains("<b>4</b> 个"));
+        assertTrue(get(figures.get(1)).contains("<b>2</b> 个"));
+        assertTrue(get(figures.get(2)).contains("<b>1</b> 个"));
     }
 
     @Test

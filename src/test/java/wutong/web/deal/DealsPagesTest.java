@@ -39,7 +39,7 @@ class DealsPagesTest {
     }
 
     private static List<String> names(String page) {
-        return Pattern.compile("<a href=\"/deals/\\d+\">样例列页项目([^<]+)</a>")
+        return Pattern.compile("<a href=\"/deals/\\d+\" title=\"[^\"]*\">样例列页项目([^<]+)</a>")
                 .matcher(page)
                 .results()
                 .map(found -> found.group(1))
@@ -65,12 +65,12 @@ class DealsPagesTest {
                 .statusCode(200)
                 .body(
                         containsString("注册资本 ≥ 5,000 万元"),
-                        containsString("总部类型：销售总部"),
+                        containsString(">销售总部<span"),
                         containsString("缺首次接触"),
                         containsString("到过：线索"),
                         containsString("样例列页项目3亿元"),
                         not(containsString("样例列页项目2000万")),
-                        containsString("<input type=\"hidden\" name=\"registeredCapital.gte\" value=\"50000000\">"));
+                        containsString("<input type=\"hidden\" name=\"clock\" value=\"NO_ORIGIN\">"));
     }
 
     @Test
@@ -83,7 +83,8 @@ class DealsPagesTest {
         var second = get(next.group(1).replace("&amp;", "&"));
         assertEquals(List.of("未知"), names(second));
         assertTrue(second.contains("回到首页"));
-        assertTrue(first.contains("3 个"));
+        assertTrue(first.contains("<b>3</b> 个"));
+        assertTrue(first.contains("前 2 个，共 3 个"));
     }
 
     @Test
@@ -116,12 +117,66 @@ class DealsPagesTest {
     }
 
     @Test
-    void htmx_gets_the_list_alone() {
-        Ask.plain()
-                .header("HX-Request", "true")
+    void sums_are_told_by_currency_and_what_has_no_amount_is_counted() {
+        var page = get("/deals?q=ylly");
+
+        assertTrue(page.contains("title=\"320,000,000 元\"><b>3.2</b> 亿元</a>"), page);
+        assertTrue(page.contains(">1 个未填</a>"));
+        assertTrue(page.contains("href=\"/deals?q=ylly&amp;registeredCapital.isNull=true\""));
+    }
+
+    @Test
+    void an_order_that_there_is_not_is_told_and_the_usual_one_shown() {
+        var page = get("/deals?q=ylly&sort=-castle");
+
+        assertTrue(page.contains("没有“-castle”这种排法"));
+        assertEquals(List.of("未知", "3亿元", "2000万"), names(page));
+        Ask.plain().get("/api/v1/deals?sort=-castle").then().statusCode(400);
+    }
+
+    @Test
+    void an_amount_may_be_asked_for_in_the_words_of_people() {
+        var answer = Ask.plain().get("/deals?q=ylly&registeredCapital.gte=5000万&stage=");
+
+        assertEquals(303, answer.statusCode());
+        assertTrue(answer.header("Location").endsWith("/deals?q=ylly&registeredCapital.gte=50000000"));
+        var page = get("/deals?q=ylly&registeredCapital.gte=50000000");
+        assertTrue(page.contains("name=\"registeredCapital.gte\" value=\"5000万\""));
+        assertEquals(List.of("3亿元"), names(page));
+    }
+
+    @Test
+    void an_amount_that_cannot_be_read_is_told_and_left_out() {
+        var page = get("/deals?q=ylly&registeredCapital.gte=一大笔&stage=");
+
+        assertTrue(page.contains("金额“一大笔”读不懂"));
+        assertEquals(3, names(page).size());
+    }
+
+    @Test
+    void only_the_columns_chosen_in_this_browser_are_shown() {
+        var chosen = Ask.plain()
+                .cookie("columns", "none.source.capital")
                 .get("/deals?q=ylly")
-                .then()
-                .statusCode(200)
-                .body(containsString("样例列页项目"), not(containsString("<nav class=\"rail\"")));
+                .asString();
+
+        assertTrue(chosen.contains(">来源</th>") && chosen.matches("(?s).*<td>\\s*展会\\s*</td>.*"), chosen);
+        assertTrue(chosen.contains("注册资本</a>"));
+        assertTrue(!chosen.contains(">承接平台</th>") && get("/deals?q=ylly").contains(">承接平台</th>"));
+    }
+
+    @Test
+    void only_what_the_grammar_can_sort_has_a_head_to_press() {
+        var page = get("/deals?q=ylly");
+
+        assertTrue(page.contains("<a href=\"/deals?q=ylly&amp;sort=-firstContactOn\">首次接触</a>"));
+        assertTrue(page.contains(">官方星级</th>"));
+    }
+
+    @Test
+    void how_long_a_lead_has_waited_is_held_against_its_limit() {
+        assertTrue(Pattern.compile("0 / 3 个工作日|缺 \\d{4} 年假日表")
+                .matcher(get("/deals?q=ylly"))
+                .find());
     }
 }

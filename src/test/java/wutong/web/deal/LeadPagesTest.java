@@ -96,7 +96,7 @@ class LeadPagesTest {
         Ask.form()
                 .formParam("enterprise.name", "样例重复表单有限公司")
                 .formParam("source", "展会")
-                .formParam("note", "第二条")
+                .formParam("needs", "第二条")
                 .post("/deals")
                 .then()
                 .statusCode(409)
@@ -112,6 +112,89 @@ class LeadPagesTest {
                 .post("/deals")
                 .then()
                 .statusCode(303);
+    }
+
+    @Test
+    void the_next_lead_begins_with_what_it_has_in_common_with_the_last() {
+        var answer = Ask.form()
+                .formParam("name", "样例接连一")
+                .formParam("source", "推介会")
+                .formParam("needs", "办公楼")
+                .formParam("next", "true")
+                .post("/deals");
+        answer.then().statusCode(303);
+        var to = answer.header("Location");
+
+        var next = Ask.plain().urlEncodingEnabled(false).get(to.substring(to.indexOf("/deals/new")));
+
+        next.then()
+                .statusCode(200)
+                .body(
+                        containsString("已记下。"),
+                        containsString("样例接连一</a>"),
+                        containsString("name=\"source\" type=\"text\" value=\"推介会\""),
+                        not(containsString("办公楼")));
+    }
+
+    @Test
+    void a_last_lead_that_there_is_not_is_not_told() {
+        for (var logged : new String[] {"0", "x", "999999999"}) {
+            Ask.plain()
+                    .get("/deals/new?logged=" + logged)
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("已记下")));
+        }
+    }
+
+    @Test
+    void what_is_folded_away_comes_back_unfolded_when_something_is_in_it() {
+        Ask.form()
+                .formParam("name", "样例折起")
+                .formParam("source", "")
+                .formParam("note", "门牌 3 号")
+                .post("/deals")
+                .then()
+                .statusCode(422)
+                .body(containsString("<details open>"), containsString(">门牌 3 号</textarea>"));
+    }
+
+    @Test
+    void what_is_typed_is_read_back() {
+        read("registeredCapital", "1.2亿", "读作 120,000,000 元");
+        read("registeredCapital", "一大笔", "金额“一大笔”读不懂");
+        read("registeredCapital", "", "照常写");
+        read("enterprise.creditCode", "91330106MA2KB6XU9", "应为 18 位，现在是 17 位");
+        read("enterprise.creditCode", "91350100M000100Y43", "91350100M000100Y43，校验相符");
+        read("enterprise.name", "苏文电能", "swdn 或 suwendianneng");
+    }
+
+    @Test
+    void a_deal_that_may_be_the_same_is_shown_while_the_name_is_typed() {
+        Ask.form()
+                .formParam("enterprise.name", "样例听潮边打边看有限公司")
+                .formParam("source", "展会")
+                .post("/deals")
+                .then()
+                .statusCode(303);
+
+        read("enterprise.name", "样例听潮边打边看", "可能已有");
+        read("enterprise.name", "样例听潮边打边看股份有限公司", "可能已有");
+        read("enterprise.name", "样例听潮边打", "名称相近");
+        Ask.plain()
+                .queryParam("enterprise.name", "样例无人叫这个名")
+                .get("/deals/new/readings")
+                .then()
+                .body(not(containsString("class=\"twin\"")));
+    }
+
+    private static void read(String field, String typed, String words) {
+        Ask.plain()
+                .queryParam(field, typed)
+                .get("/deals/new/readings")
+                .then()
+                .statusCode(200)
+                .body(containsString(words), not(containsString("<html")));
     }
 
     @Test

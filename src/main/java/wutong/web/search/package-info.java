@@ -1,0 +1,2 @@
+/** Doors to what the search box of every page finds. */
+package wutong.web.search;
