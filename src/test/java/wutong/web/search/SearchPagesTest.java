@@ -29,7 +29,7 @@ class SearchPagesTest {
         if (!made) {
             Ask.json("""
                             {"source": "展会", "name": "样例梧桐查找总部项目",
-                             "enterprise": {"name": "样例栖梧查找有限公司", "creditCode": "91350100M000100Y43"}}""").post("/api/v1/deals").then().statusCode(201);
+                             "enterprise": {"name": "样例栖梧查找有限公司", "creditCode": "91330102WT0780001W"}}""").post("/api/v1/deals").then().statusCode(201);
             made = true;
         }
     }
@@ -45,7 +45,7 @@ class SearchPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"栖梧查找", "qiwuchazhao", "ylqwcz", "91350100M000100Y43", "  栖梧  查找 "})
+    @ValueSource(strings = {"栖梧查找", "qiwuchazhao", "ylqwcz", "91330102WT0780001W", "  栖梧  查找 "})
     void a_name_its_sound_its_initials_and_its_code_find_the_deal_and_the_enterprise(String words) {
         typed(words).body(allOf(containsString("样例梧桐查找总部项目"), containsString(">样例栖梧查找有限公司 <small")));
     }
