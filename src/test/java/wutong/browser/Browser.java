@@ -7,7 +7,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +20,8 @@ final class Browser {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private static final List<String> OPTIONS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--lang=zh-CN");
+    private static final List<String> OPTIONS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update");
 
     private static com.microsoft.playwright.Browser chromium;
 
@@ -48,14 +43,10 @@ final class Browser {
     private static com.microsoft.playwright.Browser start(Path program) {
         PlaywrightAssertions.setDefaultAssertionTimeout(Tab.PATIENCE);
         var offline = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        var env = new HashMap<>(System.getenv());
-        // In which language the fields of a date are drawn: the browser's own, not the page's.
-        env.put("LANGUAGE", "zh_CN");
         return Playwright.create(offline)
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        .setEnv(env)
                         .setArgs(OPTIONS));
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import wutong.OnDuty;
 import wutong.web.deal.Made;
 
@@ -54,6 +55,23 @@ class FindADealTest {
             assertThat(told).containsText("原记");
             assertThat(told.locator("time")).hasAttribute("datetime", day);
             tab.nothingWentWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_found_while_typing_leads_to_the_deal(Size size) {
+        var name = "样例随打随找" + size.width + "项目";
+        Made.lead(name);
+        try (var tab = Browser.open(Look.usual(size))) {
+            tab.go(root.resolve("/"));
+
+            tab.at("header [name=q]").pressSequentially(name);
+            assertThat(tab.at(".found nav a")).containsText(name);
+            tab.isSound(size, ".find");
+            tab.at(".found nav a").click();
+
+            assertThat(tab.at("h1")).hasText(name);
         }
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wutong.OnDuty;
+import wutong.web.deal.Made;
 
 /** From any page to a logged lead, and on to the next. */
 @QuarkusTest
@@ -78,6 +79,22 @@ class LogALeadTest {
 
             assertThat(tab.at("#registeredCapital-error")).containsText("读不懂");
             assertThat(tab.at("[name='enterprise.name']")).hasValue("样例留字" + size.width + "有限公司");
+            tab.isSound(size);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_likely_twin_is_named_while_typing(Size size) {
+        var name = "样例孪生" + size.width + "项目";
+        Made.lead(name);
+        try (var tab = Browser.open(Look.usual(size))) {
+            tab.go(root.resolve("/deals/new"));
+
+            tab.at("main [name=name]").pressSequentially(name);
+            tab.at("main [name=name]").blur();
+
+            assertThat(tab.at("main form a[href^='/deals/']")).containsText(name);
             tab.isSound(size);
         }
     }

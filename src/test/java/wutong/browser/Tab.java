@@ -102,7 +102,12 @@ final class Tab implements AutoCloseable {
 
     /** The page as it stands now bears looking at. */
     void isSound(Size size) {
-        assertEquals(List.of(), Seen.faults(page, size.width));
+        isSound(size, "html");
+    }
+
+    /** The same of a part that lies over the rest. */
+    void isSound(Size size, String part) {
+        assertEquals(List.of(), Seen.faults(page, size.width, part));
         nothingWentWrong();
     }
 
