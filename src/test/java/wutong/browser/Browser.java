@@ -23,7 +23,11 @@ final class Browser {
     private static final List<String> OPTIONS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update");
 
+    private static final String NONE =
+            "No browser here: install Debian's chromium (or Chrome), and the pages are tested in it.";
+
     private static com.microsoft.playwright.Browser chromium;
+    private static boolean said;
 
     private Browser() {}
 
@@ -59,9 +63,13 @@ final class Browser {
     }
 
     private static RuntimeException missing() {
-        var words = "No browser here: install Debian's chromium (or Chrome), and the pages are tested in it.";
-        return "required".equals(System.getenv(WANTED))
-                ? new IllegalStateException(words)
-                : new TestAbortedException(words);
+        if ("required".equals(System.getenv(WANTED))) {
+            return new IllegalStateException(NONE);
+        }
+        if (!said) {
+            System.err.println(NONE);
+            said = true;
+        }
+        return new TestAbortedException(NONE);
     }
 }
