@@ -13,7 +13,7 @@ JAR := target/quarkus-app/quarkus-run.jar
 SOURCES := $(shell find src/main seeds pom.xml -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-fast docs format package package-postgres bench clean
+.PHONY: help run dev test test-fast docs format package package-postgres bench screenshots clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | column -t -s "$$(printf '\t')"
@@ -29,7 +29,7 @@ test: ## run every check: format, floors, rules, doors, on H2 and on PostgreSQL
 	@./.ci/checks
 
 test-fast: ## run the rule tests, which start nothing
-	@$(MVN) test -Dtest="$$(grep -rL @QuarkusTest src/test/java --include='*Test.java' | xargs -n1 basename -s .java | paste -sd, -)"
+	@$(MVN) test -Dtest="$$(grep -rL @QuarkusTest src/test/java --include='*Test.java' --exclude-dir=browser | xargs -n1 basename -s .java | paste -sd, -)"
 
 docs: ## write the pages of docs/reference that follow from the code
 	$(MVN) test -Dtest='FigureTest,ReferenceDocsTest,ArchitectureTest' -Dwutong.docs=write
@@ -49,6 +49,9 @@ package-postgres: ## the same, for PostgreSQL
 bench: $(JAR) ## measure the work of docs/reference/speed.md beside the same SQL (a quarter of an hour)
 	@$(MVN) -DskipTests test-compile
 	@$(JAVA) -Xmx1g -cp 'target/test-classes:target/classes:target/quarkus-app/lib/main/*' wutong.bench.Bench $(BENCH)
+
+screenshots: $(JAR) ## take the pictures of docs/pictures from the demo story (needs a browser)
+	@WUTONG_BROWSER=required $(MVN) test -Dtest=Screenshots
 
 clean: ## throw away what was built; data stay
 	$(MVN) clean

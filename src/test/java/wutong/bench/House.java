@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a process of its own, on a port of its own, over one folder of data. */
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
-    final URI at;
+    public final URI at;
 
     private House(Process process, URI at) {
         this.process = process;
@@ -32,7 +32,7 @@ final class House implements AutoCloseable {
                 + "/wutong;WRITE_DELAY=0;CACHE_SIZE=131072;RETENTION_TIME=1000;OPTIMIZE_REUSE_RESULTS=0";
     }
 
-    static House open(Path jar, Path data, List<String> options) throws IOException, InterruptedException {
+    public static House open(Path jar, Path data, List<String> options) throws IOException, InterruptedException {
         Files.createDirectories(data);
         int port;
         try (var socket = new ServerSocket(0)) {

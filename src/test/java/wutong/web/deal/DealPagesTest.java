@@ -50,6 +50,13 @@ class DealPagesTest {
     }
 
     @Test
+    void the_forms_on_the_page_of_a_fresh_deal_name_the_version_they_were_made_from() {
+        var made = Made.lead("样例首版页面项目");
+
+        made.get("").then().body(containsString("name=\"version\" value=\"" + made.version() + "\""));
+    }
+
+    @Test
     void a_refused_move_comes_back_with_the_missing_items_and_what_was_typed() {
         var made = Made.lead("样例拒绝页面项目");
 

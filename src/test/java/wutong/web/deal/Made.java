@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import wutong.web.Ask;
 
 /** A deal that a test of pages made for itself, and how it fills in its forms. */
-record Made(String at) {
+public record Made(String at) {
 
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
     /** A day that is not yet, in a year of its own so that it is written in full. */
-    static final String SOON = LocalDate.now().plusYears(1).toString();
+    public static final String SOON = LocalDate.now().plusYears(1).toString();
 
-    static Made lead(String name) {
+    public static Made lead(String name) {
         var answer =
                 Ask.form().formParam("name", name).formParam("source", "展会").post("/deals");
         answer.then().statusCode(303);
@@ -23,7 +23,7 @@ record Made(String at) {
     }
 
     /** The same, in talks as far as its second stage. */
-    static Made contacted(String name) {
+    public static Made contacted(String name) {
         var made = lead(name);
         made.form()
                 .formParam("to", "CONTACTED")
@@ -37,21 +37,21 @@ record Made(String at) {
         return made;
     }
 
-    String page() {
+    public String page() {
         return get("").asString();
     }
 
-    Response get(String under) {
+    public Response get(String under) {
         return Ask.plain().get(at + under);
     }
 
-    String version() {
+    public String version() {
         var found = VERSION.matcher(get("/edit").asString());
         return found.find() ? found.group(1) : "";
     }
 
     /** A form made from the present version. */
-    RequestSpecification form() {
+    public RequestSpecification form() {
         return Ask.form().formParam("version", version());
     }
 }
