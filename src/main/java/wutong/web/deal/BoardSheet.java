@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import wutong.analytics.Age;
 import wutong.analytics.Ageing;
 import wutong.analytics.Capital;
-import wutong.analytics.Limit;
 import wutong.analytics.Total;
 import wutong.deal.DealCard;
 import wutong.deal.Stage;
@@ -40,9 +39,6 @@ public record BoardSheet(
     public boolean empty() {
         return columns.stream().allMatch(column -> column.count() == 0);
     }
-
-    /** How far along the bar the limit is drawn, in hundredths. */
-    static final int LIMIT = 70;
 
     /** What stands on the board: what has ended does not. */
     static final String STANDING = Status.OPEN + "," + Status.ON_HOLD;
@@ -121,13 +117,12 @@ public record BoardSheet(
         }
 
         public boolean workingDays() {
-            return age.limit().unit() == Limit.Unit.WORKING_DAYS;
+            return new Wait(age).workingDays();
         }
 
         /** How much of it is filled, in hundredths. */
         public int width() {
-            var limit = age.limit().days();
-            return Math.max(0, Math.min(100, Math.round((float) LIMIT * (limit + age.over()) / limit)));
+            return new Wait(age).width();
         }
     }
 

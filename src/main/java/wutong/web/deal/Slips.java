@@ -104,7 +104,10 @@ class Slips {
     }
 
     Slip touch(String id) {
-        var form = touchBoxes().stream().map(box -> box.in("log-")).toList();
+        var form = touchBoxes().stream()
+                .map(box -> box.optional() || box.kind() == Box.Kind.DAY ? box : box.asked())
+                .map(box -> box.in("log-"))
+                .toList();
         return Slip.of(
                 boxes.say("deal_touch_title"),
                 "",
@@ -114,12 +117,12 @@ class Slips {
                 form);
     }
 
+    /** Not required by the form: in a move an exception may stand for them. */
     List<Box> touchBoxes() {
         return List.of(
-                boxes.choice("touch.kind", "deal_touch_kind", (Object[]) TouchKind.values())
-                        .asked(),
+                boxes.choice("touch.kind", "deal_touch_kind", (Object[]) TouchKind.values()),
                 today("touch.occurredOn", "deal_touch_on"),
-                boxes.text("touch.summary", "deal_touch_summary", 10_000).asked(),
+                boxes.text("touch.summary", "deal_touch_summary", 10_000),
                 boxes.text("touch.nextStep", "deal_touch_next", 400).free(),
                 boxes.day("touch.nextStepBy", "deal_touch_next_by").free());
     }

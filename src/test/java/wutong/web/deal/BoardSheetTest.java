@@ -122,7 +122,7 @@ class BoardSheetTest {
     void the_bar_reaches_the_limit_at_seven_tenths_and_never_passes_its_end() {
         assertEquals(0, bar(-90).width());
         assertEquals(35, bar(-45).width());
-        assertEquals(BoardSheet.LIMIT, bar(0).width());
+        assertEquals(70, bar(0).width());
         assertEquals(100, bar(400).width());
         assertTrue(bar(1).late());
         assertFalse(bar(0).late());

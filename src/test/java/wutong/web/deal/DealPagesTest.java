@@ -2,14 +2,17 @@ package wutong.web.deal;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wutong.OnDuty;
+import wutong.measure.Days;
 import wutong.web.Ask;
 
 @QuarkusTest
@@ -80,6 +83,27 @@ class DealPagesTest {
                         containsString("首次接触至今 0 天"),
                         containsString("首次通话"),
                         containsString("推进到“在谈”"));
+    }
+
+    @Test
+    void a_supervisor_lets_a_missing_touch_wait() {
+        var made = Made.lead("样例先走后补项目");
+        made.get("").then().body(matchesRegex("(?s).*<select id=\"touch.kind\" name=\"touch.kind\" aria.*"));
+
+        made.form()
+                .formParam("to", "CONTACTED")
+                .formParam("judgement", "GO")
+                .formParam("secrecyReason", "对方要求")
+                .formParam("touch.kind", "")
+                .formParam("touch.occurredOn", LocalDate.now(Days.ZONE).toString())
+                .formParam("touch.summary", "")
+                .formParam("exception.reason", "通话记录后补")
+                .formParam("exception.until", Made.SOON)
+                .post(made.at() + "/stage-moves")
+                .then()
+                .statusCode(303);
+
+        made.get("").then().body(containsString("通话记录后补"));
     }
 
     @Test
