@@ -123,13 +123,8 @@ public class Deal extends Tracked {
 
     void name(String words) {
         name = words;
-        sortName = fitted(Spelling.full(words), 400);
-        searchText = fitted(no + " " + Spelling.searchable(words), 2000);
-    }
-
-    /** A long name is spelled in more letters than a column holds: it is sorted and found by its beginning. */
-    private static String fitted(String text, int most) {
-        return text.substring(0, Math.min(text.length(), most));
+        sortName = Spelling.fitted(Spelling.full(words), 400);
+        searchText = Spelling.fitted(no + " " + Spelling.searchable(words), 2000);
     }
 
     /** Takes the name away, so that the enterprise gives one. */

@@ -64,9 +64,9 @@ public class Enterprise extends Tracked {
     /** All but the parent and what a search may hit. */
     void say(EnterpriseForm form) {
         name = form.name();
-        nameSame = fitted(PlainName.same(name), EnterpriseForm.LONGEST_NAME);
-        nameCore = fitted(PlainName.core(name), EnterpriseForm.LONGEST_NAME);
-        sortName = fitted(Spelling.full(name), 400);
+        nameSame = Spelling.fitted(PlainName.same(name), EnterpriseForm.LONGEST_NAME);
+        nameCore = Spelling.fitted(PlainName.core(name), EnterpriseForm.LONGEST_NAME);
+        sortName = Spelling.fitted(Spelling.full(name), 400);
         creditCode = form.creditCode();
         creditCodeText = creditCode == null ? creditCodeText : null;
         sourceRegion = form.sourceRegion();
@@ -83,12 +83,12 @@ public class Enterprise extends Tracked {
         phoneDigits.forEach(digits -> text.append(' ').append(digits));
         text.append(' ').append(Spelling.searchable(name));
         aliases.stream().sorted().forEach(alias -> text.append(' ').append(Spelling.searchable(alias)));
-        searchText = fitted(text.toString().strip(), 4000);
+        searchText = Spelling.fitted(text.toString().strip(), 4000);
     }
 
     /** Adds to what a search may hit. */
     void findable(List<String> phoneDigits) {
-        searchText = fitted((searchText + " " + String.join(" ", phoneDigits)).strip(), 4000);
+        searchText = Spelling.fitted((searchText + " " + String.join(" ", phoneDigits)).strip(), 4000);
     }
 
     /** @throws Refused when it stands, over however many others, behind itself */
@@ -99,10 +99,5 @@ public class Enterprise extends Tracked {
                 throw Refused.rule("parent", "parent-circle", name);
             }
         }
-    }
-
-    /** For comparing and sorting only: a plain or spelt form can be longer than the name, and the column is not. */
-    static String fitted(String text, int most) {
-        return text.substring(0, Math.min(text.length(), most));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.measure.PlainName;
+import wutong.measure.Spelling;
 
 /**
  * Finds the enterprises that are, or may well be, the one that is being entered. Looking does not write out what waits to be written: a
@@ -44,7 +45,7 @@ public class Twins {
 
     /** Of the same name, oldest first; two different codes make two enterprises whatever their names. */
     List<Enterprise> byName(String name, String code) {
-        return by("e.nameSame", Enterprise.fitted(PlainName.same(name), EnterpriseForm.LONGEST_NAME)).stream()
+        return by("e.nameSame", Spelling.fitted(PlainName.same(name), EnterpriseForm.LONGEST_NAME)).stream()
                 .filter(e -> code == null || e.creditCode == null)
                 .toList();
     }

@@ -23,4 +23,9 @@ public final class Spelling {
     public static String searchable(String name) {
         return name.toLowerCase(Locale.ROOT) + " " + full(name) + " " + initials(name);
     }
+
+    /** The beginning of a text, as much of it as a column holds: a long name is spelled in more letters. */
+    public static String fitted(String text, int most) {
+        return text.substring(0, Math.min(text.length(), most));
+    }
 }

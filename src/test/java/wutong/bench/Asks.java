@@ -52,6 +52,16 @@ final class Asks {
         });
     }
 
+    Work deal() {
+        return reading(random -> new Ask("/deals/" + sample.deal(random), body -> body.contains("id=\"history\"")));
+    }
+
+    /** Four digits that a handful of names and codes bear. */
+    Work search() {
+        return reading(random -> new Ask(
+                "/api/v1/deals?limit=20&q=" + (1000 + random.nextInt(9000)), body -> body.startsWith("{\"items\":[")));
+    }
+
     Work figure(String name, String asOf) {
         var when = asOf == null ? "" : "?asOf=" + asOf;
         return reading(random -> new Ask(

@@ -66,6 +66,29 @@ final class Floor {
         });
     }
 
+    /** The first fifty of each stage, the longest there first, and what each stage adds up to. */
+    Work board() {
+        return asking((hand, random) -> {
+            hand.rows(
+                    "select stage, registered_capital_currency, count(*), sum(registered_capital_amount) from deal "
+                            + "where undone_at is null and status in ('OPEN', 'ON_HOLD') group by stage, registered_capital_currency");
+            for (var stage : Sample.STAGES) {
+                hand.cards(hand.rows(
+                        DEAL
+                                + "where d.undone_at is null and d.status = 'OPEN' and d.stage = ? order by d.stage_since, d.id fetch first 51 rows only",
+                        stage));
+            }
+        });
+    }
+
+    Work search() {
+        return asking((hand, random) -> {
+            var word = "%" + (1000 + random.nextInt(9000)) + "%";
+            hand.rows("select id from deal where search_text like ? fetch first 501 rows only", word);
+            hand.rows("select id from enterprise where search_text like ? fetch first 501 rows only", word);
+        });
+    }
+
     Work get() {
         return asking((hand, random) -> hand.cards(hand.rows(DEAL + "where d.id = ?", sample.deal(random))));
     }

@@ -29,7 +29,7 @@ public final class House implements AutoCloseable {
     /** How both the service and the SQL beside it open the database; a repeated question is really asked again. */
     static String url(Path data) {
         return "jdbc:h2:file:" + data.toAbsolutePath()
-                + "/wutong;WRITE_DELAY=0;CACHE_SIZE=131072;RETENTION_TIME=1000;OPTIMIZE_REUSE_RESULTS=0";
+                + "/wutong;WRITE_DELAY=0;CACHE_SIZE=131072;QUERY_CACHE_SIZE=500;RETENTION_TIME=1000;OPTIMIZE_REUSE_RESULTS=0";
     }
 
     public static House open(Path jar, Path data, List<String> options) throws IOException, InterruptedException {
