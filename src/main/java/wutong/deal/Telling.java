@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import wutong.measure.Days;
 
 /** What one act says of one deal: facts added and facts no longer believed, before they are written. Pure. */
 class Telling {
@@ -56,6 +57,29 @@ class Telling {
 
     Optional<Fact> move(Stage stage) {
         return believed(FactKind.STAGE).stream().filter(f -> f.stage() == stage).reduce((a, b) -> b);
+    }
+
+    /** The latest move, while it can pass for a slip of the hand: recorded on this day, alone, and the last thing said of any stage. */
+    Optional<Fact> slip(LocalDate today) {
+        var moves = believed(FactKind.STAGE);
+        var last = moves.get(moves.size() - 1);
+        var alone = moves.size() > 1
+                && facts.stream()
+                        .filter(f -> f.kind == FactKind.STAGE && f != last)
+                        .allMatch(f -> f.recordedAt.isBefore(last.recordedAt)
+                                && (f.retractedAt == null || !f.retractedAt.isAfter(last.recordedAt)));
+        return alone && Days.on(last.recordedAt).equals(today) ? Optional.of(last) : Optional.empty();
+    }
+
+    /** Believes a move no longer, nor the milestone said along with it. */
+    void unsay(Fact move) {
+        retract(move);
+        var milestone = FactKind.dating(move.stage());
+        if (milestone != null) {
+            believed(milestone).stream()
+                    .filter(f -> f.recordedAt.equals(move.recordedAt))
+                    .forEach(this::retract);
+        }
     }
 
     LocalDate firstDay() {

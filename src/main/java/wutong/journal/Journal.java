@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,13 +18,16 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
     public record Line(
             long seq,
             UUID act,
-            java.time.Instant at,
+            Instant at,
             String by,
             String door,
             String verb,
             String before,
             String after,
             String reason) {}
+
+    /** What someone did to a record. */
+    public record Own(long record, String verb, Instant at) {}
 
     private final ObjectMapper json;
 
@@ -62,6 +67,22 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
         return getEntityManager().createQuery("""
                         select coalesce(sum(last.seq), 0)
                         from (select e.seq as seq from JournalEntry e order by e.seq desc limit 1000) last""", Long.class).getSingleResult();
+    }
+
+    /** What a person last did on pages to records of one kind, the latest first, each record once; only the latest hundred acts are looked through. */
+    public List<Own> own(long actor, String kind, int most) {
+        var latest = new LinkedHashMap<Long, Own>();
+        getEntityManager()
+                .createQuery(
+                        "select e.recordId, e.verb, e.at from JournalEntry e where e.actorId = :actor and e.door = PAGE and e.kind = :kind"
+                                + " order by e.seq desc",
+                        Own.class)
+                .setParameter("actor", actor)
+                .setParameter("kind", kind)
+                .setMaxResults(100)
+                .getResultStream()
+                .forEach(one -> latest.putIfAbsent(one.record(), one));
+        return latest.values().stream().limit(most).toList();
     }
 
     /** The acts that touched a record. */

@@ -2,6 +2,14 @@
 (() => {
   const typing = (where) => where.closest('input, textarea, select, [contenteditable]');
 
+  const rooms = { o: '/', d: '/deals', b: '/board', e: '/enterprises', i: '/imports', m: '/mine' };
+  let going = 0;
+
+  const walk = (step) => {
+    const rows = [...document.querySelectorAll('main :is(td.lead, tbody th, .mine li, .rows li, .card h3) > a:first-child')];
+    rows[Math.max(0, rows.findIndex((row) => row === document.activeElement || row.parentNode.parentNode.contains(document.activeElement)) + step)]?.focus();
+  };
+
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
     if (event.key === '/') {
@@ -9,6 +17,11 @@
       document.querySelector('.find input').select();
     }
     if (event.key === 'n') location.assign('/deals/new');
+    if (event.key === '?') document.getElementById('keys').showModal();
+    if (event.key === 'j' || event.key === 'k') walk(event.key === 'j' ? 1 : -1);
+    // g, and within a second the letter of a room.
+    if (Date.now() < going && rooms[event.key]) location.assign(rooms[event.key]);
+    going = event.key === 'g' ? Date.now() + 1000 : 0;
   });
 
   // Down and up walk through what was found, Escape closes it; it is open while the keyboard is in it (the stylesheet).

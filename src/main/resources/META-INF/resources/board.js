@@ -19,10 +19,10 @@
       notice.textContent = words;
       return form.prepend(notice);
     }
-    toast.textContent = words;
-    toast.hidden = !words;
+    toast.replaceChildren(words ?? '');
+    toast.hidden = !toast.textContent.trim();
     clearTimeout(say.timer);
-    say.timer = setTimeout(() => (toast.hidden = true), 6000);
+    say.timer = setTimeout(() => (toast.hidden = true), toast.querySelector('form') ? 12000 : 6000);
   };
 
   const read = (html) => new DOMParser().parseFromString(html, 'text/html').body;
@@ -115,6 +115,16 @@
     }
   });
 
+  toast.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const card = document.getElementById(`deal-${event.target.action.match(/deals\/(\d+)/)[1]}`);
+    const answer = await send(event.target.action, { method: 'POST', body: new URLSearchParams(new FormData(event.target)) });
+    if (!answer) return;
+    if (!answer.to || !card) return answer.to ? location.reload() : say(why(answer.html));
+    say(await renew(card, new URL(answer.to, location).searchParams.get('done')));
+    link(document.getElementById(card.id))?.focus();
+  });
+
   /** Shows what an act has changed: the heads of all columns, and the card where it belongs now. */
   const renew = async (card, done, ghost) => {
     const asking = new URLSearchParams(location.search);
@@ -141,7 +151,7 @@
       fresh.animate({ outline: ['2px solid var(--green)', '2px solid transparent'] }, 2500);
       fresh.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
-    return told.querySelector('p').textContent;
+    return told.querySelector('div');
   };
 
   // --- Cards ---

@@ -97,6 +97,24 @@ class MoveOnTheBoardTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    void a_move_made_by_mistake_is_taken_back_where_it_is_told(Size size) {
+        var name = "样例总部撤销看板" + size;
+        try (var tab = board(size, name)) {
+            tab.at(".card summary").click();
+            tab.at(".card .deeds a").first().click();
+            filled(tab);
+            moved(tab, name);
+
+            tab.at(".toast button").click();
+
+            assertThat(tab.at("#col-LEAD .card h3")).hasText(name);
+            assertThat(tab.page.locator("#col-CONTACTED .card")).hasCount(0);
+            tab.nothingWentWrong();
+        }
+    }
+
     /** A window on the board with one lead on it. */
     private Tab board(Size size, String name) {
         Made.lead(name);

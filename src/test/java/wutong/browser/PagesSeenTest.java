@@ -69,6 +69,7 @@ class PagesSeenTest {
                 "/board",
                 "/board?q=查无此项",
                 "/board?landed=true",
+                "/mine",
                 "/enterprises",
                 "/enterprises/new",
                 "{enterprise}",

@@ -35,20 +35,23 @@ public class BoardPages {
 
         static native TemplateInstance deck(BoardSheet.Deck deck);
 
-        static native TemplateInstance change(List<BoardSheet.Column> columns, BoardSheet.Card card, String said);
+        static native TemplateInstance change(
+                List<BoardSheet.Column> columns, BoardSheet.Card card, String said, Undo.Way undo);
     }
 
     private final Boards boards;
     private final Sheets sheets;
     private final MoveSlips slips;
     private final StageMoves moves;
+    private final Undo undo;
     private final Visit visit;
 
-    BoardPages(Boards boards, Sheets sheets, MoveSlips slips, StageMoves moves, Visit visit) {
+    BoardPages(Boards boards, Sheets sheets, MoveSlips slips, StageMoves moves, Undo undo, Visit visit) {
         this.boards = boards;
         this.sheets = sheets;
         this.slips = slips;
         this.moves = moves;
+        this.undo = undo;
         this.visit = visit;
     }
 
@@ -80,11 +83,15 @@ public class BoardPages {
     public TemplateInstance change(@RestPath String id, @RestQuery String done, @Context UriInfo uri) {
         var asked = boards.asked(uri.getQueryParameters(), "done");
         var deal = sheets.card(Tags.id("deal", id));
-        return Templates.change(boards.heads(asked), boards.card(asked, deal), said(deal, "deal_done_" + done));
+        return Templates.change(
+                boards.heads(asked),
+                boards.card(asked, deal),
+                said(deal, "deal_done_" + done),
+                undo.of(deal, done == null ? "" : done));
     }
 
     private String said(DealCard deal, String done) {
-        return done.equals("deal_done_moved")
+        return done.endsWith("moved")
                 ? Words.say(visit.locale(), "board_moved", deal.name(), deal.stage())
                 : Words.has(done) ? deal.name() + " · " + Words.say(visit.locale(), done) : "";
     }

@@ -19,6 +19,7 @@ import wutong.deal.Closures;
 import wutong.deal.DealField;
 import wutong.deal.Histories;
 import wutong.deal.Merges;
+import wutong.deal.MoveUndo;
 import wutong.deal.Stage;
 import wutong.deal.StageMoves;
 import wutong.deal.Status;
@@ -36,6 +37,7 @@ import wutong.web.Tags;
 public class DealActs {
 
     private final StageMoves moves;
+    private final MoveUndo undo;
     private final Closures closures;
     private final Merges merges;
     private final Touches touches;
@@ -46,6 +48,7 @@ public class DealActs {
 
     DealActs(
             StageMoves moves,
+            MoveUndo undo,
             Closures closures,
             Merges merges,
             Touches touches,
@@ -54,6 +57,7 @@ public class DealActs {
             Tags tags,
             Seen seen) {
         this.moves = moves;
+        this.undo = undo;
         this.closures = closures;
         this.merges = merges;
         this.touches = touches;
@@ -91,6 +95,14 @@ public class DealActs {
                 .entity(moved)
                 .header("ETag", tags.of(moved.deal().version(), moved.deal()))
                 .build();
+    }
+
+    @DELETE
+    @Path("stage-moves/latest")
+    @Consumes(MediaType.WILDCARD)
+    public Response undo(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
+        var card = seen.act(id, ifMatch, (deal, version) -> undo.undo(deal, version, acting.act()));
+        return tags.changed(card.version(), card);
     }
 
     private static StageMoves.Leave leave(Reader reader, JsonNode node) {

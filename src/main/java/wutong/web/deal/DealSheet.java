@@ -17,6 +17,8 @@ import wutong.enterprise.Contacts.ContactRow;
  * @param blank what could be known besides, by name
  * @param reach the way from first contact to landing; null while there was no contact
  * @param touch the form that logs a touch
+ * @param done what was just done, in words; empty for nothing
+ * @param undo the way back from it; null where there is none
  */
 public record DealSheet(
         DealCard card,
@@ -31,7 +33,8 @@ public record DealSheet(
         Slip touch,
         List<Told> history,
         List<Deed> deeds,
-        String done) {
+        String done,
+        Undo.Way undo) {
 
     private static final int RECENT = 12;
 

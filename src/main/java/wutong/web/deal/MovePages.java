@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import wutong.deal.DealCard;
 import wutong.deal.DealField;
 import wutong.deal.Histories;
+import wutong.deal.MoveUndo;
 import wutong.deal.Stage;
 import wutong.deal.StageMoves;
 import wutong.fault.Refused;
@@ -34,6 +35,7 @@ public class MovePages {
     private static final Set<DealField> SAYABLE = EnumSet.complementOf(EnumSet.of(DealField.NOTE));
 
     private final StageMoves moves;
+    private final MoveUndo undo;
     private final Histories histories;
     private final MoveSlips moveSlips;
     private final Slips slips;
@@ -44,6 +46,7 @@ public class MovePages {
 
     MovePages(
             StageMoves moves,
+            MoveUndo undo,
             Histories histories,
             MoveSlips moveSlips,
             Slips slips,
@@ -52,6 +55,7 @@ public class MovePages {
             Acting acting,
             Visit visit) {
         this.moves = moves;
+        this.undo = undo;
         this.histories = histories;
         this.moveSlips = moveSlips;
         this.slips = slips;
@@ -85,6 +89,17 @@ public class MovePages {
                 said.leave());
         said.finish();
         Again.once(() -> moves.move(id, form.version(), move, acting.act()));
+    }
+
+    @POST
+    @Path("{id}/stage-moves/undo")
+    public RestResponse<TemplateInstance> undo(@RestPath String id, MultivaluedMap<String, String> sent) {
+        return acts.act(
+                id,
+                Form.of(sent),
+                "unmoved",
+                (deal, form, said) -> undo.undo(deal, form.version(), acting.act()),
+                sheets::usual);
     }
 
     private Slip again(DealCard card, Form form) {

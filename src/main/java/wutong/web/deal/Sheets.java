@@ -37,6 +37,7 @@ class Sheets {
     private final Slips slips;
     private final MoveSlips moves;
     private final Deeds deeds;
+    private final Undo undo;
     private final Boxes boxes;
     private final Tales tales;
     private final Shown shown;
@@ -52,6 +53,7 @@ class Sheets {
             Slips slips,
             MoveSlips moves,
             Deeds deeds,
+            Undo undo,
             Boxes boxes,
             Tales tales,
             Shown shown,
@@ -65,6 +67,7 @@ class Sheets {
         this.slips = slips;
         this.moves = moves;
         this.deeds = deeds;
+        this.undo = undo;
         this.boxes = boxes;
         this.tales = tales;
         this.shown = shown;
@@ -107,7 +110,8 @@ class Sheets {
                         touch == null ? slips.touch(card.id()) : touch,
                         tales.history(lines),
                         deeds.others(card),
-                        done()),
+                        done(),
+                        undo.of(card, visit.query("done"))),
                 slip);
     }
 
