@@ -44,6 +44,9 @@ public class LandingTime {
 
     private static final Set<By> GROUPS = EnumSet.of(By.PLATFORM, By.HQ_TYPE, By.STAR, By.SOURCE, By.UNIT);
 
+    /** 不到 20 日. */
+    private static final int SOON = 20;
+
     private final Desk desk;
     private final Gates gates;
 
@@ -124,6 +127,7 @@ public class LandingTime {
                 survival.within(),
                 survival.curve(),
                 desk.url(cohort.with("clock", "COUNTED")),
+                desk.url(cohort.with("clock", Clock.LANDED).with("daysToLanding.lt", SOON)),
                 desk.url(withoutOrigin(scope, period)),
                 desk.url(cohort.with("clock", Clock.NO_LANDING)));
     }

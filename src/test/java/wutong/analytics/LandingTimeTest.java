@@ -181,6 +181,22 @@ class LandingTimeTest {
     }
 
     @Test
+    void those_landed_in_fewer_than_twenty_days_have_a_list_of_their_own() {
+        acts.deal(
+                "时间速",
+                "LEAD 2025-01-02, CONTACTED 2025-01-05, NEGOTIATING 2025-01-06, REGISTERED 2025-01-20, LANDED 2025-01-24");
+        acts.deal(
+                "时间速",
+                "LEAD 2025-01-02, CONTACTED 2025-01-05, NEGOTIATING 2025-01-06, REGISTERED 2025-01-20, LANDED 2025-01-25");
+        acts.deal("时间速", OPEN);
+
+        var all = time.of(Acts.scope("时间速"), Period.ALWAYS, null).all();
+
+        assertEquals(3, acts.listed(all.listUrl()));
+        assertEquals(1, acts.listed(all.soonListUrl()));
+    }
+
+    @Test
     void the_share_recorded_more_than_thirty_days_after_the_first_contact_is_told() {
         List.of("2025-01-05", "2025-02-04", "2025-02-05", "2025-03-21").forEach(day -> {
             var said = new Said()

@@ -45,7 +45,7 @@ class Tales {
             var move = moves.get(stage);
             var dated = move == null || move.occurredOn() != null;
             var on = stage.beyond(card.stage()) ? null : day(card, stage, move);
-            var gap = before == null || on == null ? null : (long) Days.between(before, on);
+            var gap = before == null || on == null || on.isBefore(before) ? null : (long) Days.between(before, on);
             stops.add(new DealSheet.Stop(stage, css(card, stage, on), on, dated, gap));
             before = on == null ? before : on;
         }
