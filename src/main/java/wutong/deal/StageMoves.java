@@ -215,6 +215,6 @@ public class StageMoves {
     }
 
     private static Refused outOfPlace(String code, LocalDate day, Fact neighbour) {
-        return Refused.rule("occurredOn", code, day, neighbour.stage().zh(), neighbour.holdsFrom);
+        return Refused.rule("occurredOn", code, day, neighbour.stage(), neighbour.holdsFrom);
     }
 }

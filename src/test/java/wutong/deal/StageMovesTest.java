@@ -354,6 +354,19 @@ class StageMovesTest {
         assertEquals(said, Lives.said(Lives.refused(() -> correct(id, stage, to))));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            NEGOTIATING, 2026-01-04, CONTACTED
+            NEGOTIATING, 2026-02-02, TO_SIGN
+            """)
+    void the_stage_in_the_way_is_named_in_the_words_of_the_reader(Stage stage, String to, Stage neighbour) {
+        var id = lives.at(Stage.TO_SIGN);
+
+        var refused = Lives.refused(() -> correct(id, stage, to));
+
+        assertEquals(neighbour, refused.flaws.get(0).args().get(1));
+    }
+
     @Test
     void correcting_a_step_back_leaves_the_deal_there() {
         var id = lives.at(Stage.TO_SIGN);
