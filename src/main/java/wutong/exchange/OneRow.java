@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import wutong.fault.Refused;
 
 /** A held record read again by itself: a ledger of one row under the same header, so that the same rules read it. */
 final class OneRow {
@@ -79,6 +80,6 @@ final class OneRow {
                 return heading.zh();
             }
         }
-        throw wutong.fault.Refused.malformed("values." + field, "unknown-member", field, "");
+        throw Refused.malformed("values." + field, "unknown-member", field, "");
     }
 }
