@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import wutong.deal.Clock;
 import wutong.deal.DealList.Question;
-import wutong.deal.Gates;
 import wutong.deal.LandingRule;
+import wutong.deal.LandingRules;
 
 /** How long it takes from first contact to landing, told with the deals that have not landed. Source: domain.md §8. */
 @ApplicationScoped
@@ -35,11 +35,11 @@ public class LandingTime {
     private static final Set<By> GROUPS = EnumSet.of(By.PLATFORM, By.HQ_TYPE, By.STAR, By.SOURCE, By.UNIT);
 
     private final Desk desk;
-    private final Gates gates;
+    private final LandingRules rules;
 
-    LandingTime(Desk desk, Gates gates) {
+    LandingTime(Desk desk, LandingRules rules) {
         this.desk = desk;
-        this.gates = gates;
+        this.rules = rules;
     }
 
     /** @param period of the first contact; for deals without one, of the day the lead came in */
@@ -58,7 +58,7 @@ public class LandingTime {
                 Cohort.of(period, "firstContactOn"),
                 times(all, scope, period),
                 by == null ? List.of() : groups(piles, by, scope, period),
-                gates.rule(day),
+                rules.on(day),
                 Figure.K15.url());
     }
 

@@ -141,14 +141,6 @@ public class Deal extends Tracked {
         }
     }
 
-    /** @throws Refused when the deal has ended or is on hold */
-    void running() {
-        if (at.status() != Status.OPEN) {
-            throw Refused.conflict(at.status() == Status.ON_HOLD ? "on-hold" : "closed", at.status())
-                    .with("status", at.status());
-        }
-    }
-
     boolean incentivesPromised() {
         return promisedIncentives != null && !promisedIncentives.strip().matches("(?i)none|无");
     }

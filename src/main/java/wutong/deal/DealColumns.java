@@ -11,6 +11,8 @@ import static wutong.listing.Column.text;
 import static wutong.listing.Column.whole;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -178,7 +180,7 @@ final class DealColumns {
     private static LocalDate day(String name, Map<String, String> texts, LocalDate otherwise) {
         try {
             return texts.containsKey(name) ? LocalDate.parse(texts.get(name)) : otherwise;
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             throw Refused.query(name, "unreadable-date", texts.get(name));
         }
     }
@@ -193,7 +195,7 @@ final class DealColumns {
                 return one;
             }
         }
-        var known = new java.util.ArrayList<>(List.of(more));
+        var known = new ArrayList<>(List.of(more));
         Arrays.stream(type.getEnumConstants()).map(Enum::name).forEach(known::add);
         throw Refused.query(name, "unknown-code", text, known);
     }

@@ -31,6 +31,11 @@ public enum Status implements Labelled {
         return en;
     }
 
+    /** Those of deals that have not ended, as filters name them. */
+    public static String running() {
+        return OPEN + "," + ON_HOLD;
+    }
+
     /** Whether the deal has ended; the clock of a deal on hold runs on. */
     public boolean closed() {
         return this != OPEN && this != ON_HOLD;

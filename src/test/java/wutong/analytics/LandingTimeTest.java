@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import wutong.deal.DealField;
 import wutong.deal.Deals;
 import wutong.deal.Entries;
+import wutong.deal.Entry;
 import wutong.deal.Merges;
 import wutong.deal.Said;
 import wutong.deal.Stage;
@@ -186,7 +187,7 @@ class LandingTimeTest {
         if (firstContactOn != null) {
             said.say(DealField.FIRST_CONTACT_ON, firstContactOn);
         }
-        entries.enter(new Entries.Entry(said, Stage.LANDED, day, null, null, day, null), Acts.on("2025-03-21"));
+        entries.enter(new Entry(said, Stage.LANDED, day, null, null, day, null), Acts.on("2025-03-21"));
     }
 
     @Test

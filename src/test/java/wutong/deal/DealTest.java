@@ -79,9 +79,9 @@ class DealTest {
         deal.at = telling.standing();
 
         if (status == Status.OPEN) {
-            assertDoesNotThrow(deal::running);
+            assertDoesNotThrow(deal.at::running);
         } else {
-            var refused = assertThrows(Refused.class, deal::running);
+            var refused = assertThrows(Refused.class, deal.at::running);
             assertEquals(status == Status.ON_HOLD ? "on-hold" : "closed", refused.code);
             assertEquals(status, refused.extra.get("status"));
             assertEquals(Refused.Kind.CONFLICT, refused.kind);

@@ -222,22 +222,6 @@ class DealsTest {
         assertEquals("name:name-or-enterprise", Lives.said(nameless));
     }
 
-    @Test
-    void a_lead_is_there_from_the_day_it_was_received() {
-        var card = logged("样例补正辛", new Said().say(DealField.RECEIVED_ON, LocalDate.of(2026, 2, 1)));
-
-        assertEquals(LocalDate.of(2026, 2, 1), card.stageSince());
-        assertEquals(new FirstReport(null, "值班"), card.firstReport());
-    }
-
-    @Test
-    void a_lead_whose_day_nobody_knows_is_there_from_today() {
-        var card = logged("样例补正壬", new Said().say(DealField.RECEIVED_ON, null));
-
-        assertNull(card.receivedOn());
-        assertEquals(LocalDate.of(2026, 3, 2), card.stageSince());
-    }
-
     @org.junit.jupiter.params.ParameterizedTest
     @org.junit.jupiter.params.provider.CsvSource(
             value = {

@@ -10,9 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import wutong.measure.Money;
 
 /** Deals that enter with a history. Sources: settled.md 1 and 10. */
 @QuarkusTest
@@ -40,16 +37,16 @@ class EntriesTest {
         return said;
     }
 
-    private static Entries.Entry entry(Stage stage, String on, Said said) {
+    private static Entry entry(Stage stage, String on, Said said) {
         return entry(stage, on, said, null);
     }
 
-    private static Entries.Entry entry(Stage stage, String on, Said said, Entries.Ending ending) {
+    private static Entry entry(Stage stage, String on, Said said, Entry.Ending ending) {
         var day = Told.day(on);
-        return new Entries.Entry(said, stage, day == null ? FILE : day, day, ending, day == null ? FILE : day, null);
+        return new Entry(said, stage, day == null ? FILE : day, day, ending, day == null ? FILE : day, null);
     }
 
-    private long enter(Entries.Entry entry) {
+    private long enter(Entry entry) {
         return entries.enter(entry, Lives.on("2026-06-01"));
     }
 
@@ -113,8 +110,7 @@ class EntriesTest {
 
     @Test
     void an_ended_deal_stands_at_its_furthest_stage_and_is_closed_from_its_day() {
-        var ending =
-                new Entries.Ending(Status.LOST, CloseReason.POLICY, Told.day("2026-04-01"), Told.day("2026-04-01"));
+        var ending = new Entry.Ending(Status.LOST, CloseReason.POLICY, Told.day("2026-04-01"), Told.day("2026-04-01"));
         var id = enter(
                 entry(Stage.CONTACTED, "2026-01-05", said(DealField.FIRST_CONTACT_ON, Told.day("2026-01-05")), ending));
 
@@ -162,32 +158,9 @@ class EntriesTest {
     }
 
     @Test
-    void what_a_later_source_says_the_same_changes_nothing() {
-        var same = entry(
-                Stage.NEGOTIATING,
-                null,
-                said(
-                        DealField.REGISTERED_CAPITAL,
-                        new Money(Money.yuan("50000000").amount(), "CNY", false, null, null, "5000万")));
-        var id = enter(same);
-        var before = lives.version(id);
-
-        var again = entry(
-                Stage.NEGOTIATING,
-                null,
-                said(
-                        DealField.REGISTERED_CAPITAL,
-                        new Money(Money.yuan("50000000").amount(), "CNY", false, null, null, "0.5亿")));
-
-        assertEquals(List.of(), entries.compare(id, again));
-        assertEquals(List.of(), entries.update(id, again, Lives.on("2026-06-02")));
-        assertEquals(before, lives.version(id));
-    }
-
-    @Test
     void what_would_change_is_told_with_old_and_new_and_then_done() {
         var id = enter(entry(Stage.NEGOTIATING, null, said(DealField.NOTE, "旧", DealField.HQ_TYPE, HqType.RND_HQ)));
-        var ending = new Entries.Ending(Status.ON_HOLD, null, FILE, null);
+        var ending = new Entry.Ending(Status.ON_HOLD, null, FILE, null);
         var next = entry(Stage.TO_SIGN, null, said(DealField.NOTE, "新", DealField.HQ_TYPE, HqType.RND_HQ), ending);
 
         var told = entries.compare(id, next);
@@ -199,28 +172,10 @@ class EntriesTest {
         assertEquals("新", lives.card(id).note());
     }
 
-    private static String words(List<Entries.Difference> differences) {
+    private static String words(List<Entry.Difference> differences) {
         return differences.stream()
                 .map(d -> d.field() + " " + d.before() + "→" + d.after())
                 .collect(Collectors.joining(", "));
-    }
-
-    @Test
-    void of_a_local_company_a_later_source_adds_what_it_knows() {
-        var id = enter(entry(
-                Stage.REGISTERED, null, said(DealField.LOCAL_ENTITY, new LocalEntity("栖梧杭州", null, "样例路", null))));
-
-        entries.update(
-                id,
-                entry(
-                        Stage.REGISTERED,
-                        null,
-                        said(DealField.LOCAL_ENTITY, new LocalEntity(null, "91330102WTDM001760", null, null))),
-                Lives.on("2026-06-02"));
-
-        assertEquals(
-                new LocalEntity("栖梧杭州", "91330102WTDM001760", "样例路", null),
-                lives.card(id).localEntity());
     }
 
     @Test
@@ -233,7 +188,7 @@ class EntriesTest {
                         Stage.SIGNED,
                         null,
                         said(DealField.NOTE, "新", DealField.NEEDS, "1000 平方米"),
-                        new Entries.Ending(Status.LOST, null, FILE, null)),
+                        new Entry.Ending(Status.LOST, null, FILE, null)),
                 Lives.on("2026-06-02"));
 
         var card = lives.card(id);
@@ -251,16 +206,5 @@ class EntriesTest {
         entries.complete(id, entry(Stage.SIGNED, null, said(DealField.NOTE, "新")), Lives.on("2026-06-02"));
 
         assertEquals(verbs, lives.verbs(id));
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            2026-03-04, 2026-03-04
-            ,           2026-05-31
-            """)
-    void it_was_active_on_the_day_of_its_stage_and_not_on_that_of_its_entry(String on, String active) {
-        var id = enter(entry(Stage.NEGOTIATING, on, said()));
-
-        assertEquals(Told.day(active), lives.card(id).activeOn());
     }
 }

@@ -95,36 +95,6 @@ class TouchesTest {
         assertEquals("再约", row.nextStep());
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            value = {
-                "NIL, 2026-05-20, 样例, kind:required",
-                "CALL, 2026-05-20, NIL, summary:required",
-                "CALL, 2026-05-20, ' ', summary:required",
-                "CALL, 2026-06-02, 样例, occurredOn:date-in-future"
-            },
-            nullValues = "NIL")
-    void a_touch_says_how_when_and_what(TouchKind kind, String on, String summary, String said) {
-        var id = lives.at(Stage.CONTACTED);
-
-        assertEquals(said, Lives.said(Lives.refused(() -> touch(id, kind, on, summary))));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"10000, 2000, ''", "10001, 1, summary:too-long", "1, 2001, nextStep:too-long"})
-    void a_touch_has_room_for_so_much_and_no_more(int summary, int next, String said) {
-        var id = lives.at(Stage.CONTACTED);
-        var form = new TouchForm(TouchKind.CALL, null, "样".repeat(summary), "样".repeat(next), null);
-
-        if (said.isEmpty()) {
-            assertEquals(
-                    summary,
-                    touches.log(id, form, Lives.on("2026-06-01")).summary().length());
-        } else {
-            assertEquals(said, Lives.said(Lives.refused(() -> touches.log(id, form, Lives.on("2026-06-01")))));
-        }
-    }
-
     @Test
     void touches_are_listed_newest_first_by_their_days() {
         var id = lives.at(Stage.CONTACTED);

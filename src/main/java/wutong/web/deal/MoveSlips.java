@@ -98,7 +98,7 @@ class MoveSlips {
     }
 
     private Slip back(DealCard card, Stage to) {
-        var stepBack = card.stage().compareTo(Stage.SIGNED) < 0;
+        var stepBack = !card.stage().corrects(to);
         return Slip.of(
                         boxes.say(stepBack ? "deal_step_back_title" : "deal_take_back_title", to),
                         boxes.say(stepBack ? "deal_step_back_lede" : "deal_take_back_lede", card.stage()),

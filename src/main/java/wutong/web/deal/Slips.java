@@ -2,13 +2,11 @@ package wutong.web.deal;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import wutong.deal.CloseReason;
 import wutong.deal.DealCard;
 import wutong.deal.Histories;
-import wutong.deal.Status;
 import wutong.deal.TouchKind;
 import wutong.web.Acting;
 
@@ -35,7 +33,7 @@ class Slips {
     }
 
     Slip close(DealCard card) {
-        var ends = ends(card);
+        var ends = List.copyOf(card.stage().ends(card.status()));
         var by = boxes.choice("status", "deal_close_status", ends.toArray()).asked();
         return slip(
                 card,
@@ -47,14 +45,6 @@ class Slips {
                                 .asked(),
                         today("on", "deal_on"),
                         boxes.text("note", "deal_note", 2000).free()));
-    }
-
-    private static List<Status> ends(DealCard card) {
-        var ends = new ArrayList<>(card.stage().ends());
-        if (card.status() == Status.ON_HOLD) {
-            ends.retainAll(List.of(Status.LOST, Status.TERMINATED));
-        }
-        return ends;
     }
 
     Slip reopen(DealCard card) {
