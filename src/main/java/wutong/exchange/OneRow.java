@@ -29,6 +29,16 @@ final class OneRow {
         return String.join("\n", lines);
     }
 
+    /** The same lines read again: heading by field, the year among them. */
+    static Map<String, String> headings(String header) {
+        var headings = new LinkedHashMap<String, String>();
+        for (var line : header.split("\n")) {
+            var parts = line.split("=", 2);
+            headings.put(parts[0], parts[1]);
+        }
+        return headings;
+    }
+
     static Map<String, String> cells(Map<Heading, String> raw) {
         var cells = new LinkedHashMap<String, String>();
         raw.forEach((heading, text) -> cells.put(heading.field(), text));
@@ -55,11 +65,7 @@ final class OneRow {
 
     private static void write(Path file, String header, LocalDate fileDate, Map<String, String> cells)
             throws IOException {
-        var headings = new LinkedHashMap<String, String>();
-        for (var line : header.split("\n")) {
-            var parts = line.split("=", 2);
-            headings.put(parts[0], parts[1]);
-        }
+        var headings = headings(header);
         var year = headings.remove("year");
         // A cell of a column that the ledger lacked, filled in by the person who decides, brings its heading along.
         cells.keySet().forEach(field -> headings.computeIfAbsent(field, OneRow::heading));

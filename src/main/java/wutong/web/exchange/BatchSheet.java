@@ -1,8 +1,8 @@
 package wutong.web.exchange;
 
 import java.util.List;
+import wutong.exchange.ImportRows.RowCard;
 import wutong.exchange.Imports.BatchCard;
-import wutong.exchange.Imports.RowCard;
 import wutong.exchange.Mentions.Mention;
 
 /**

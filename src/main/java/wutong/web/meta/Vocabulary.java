@@ -18,6 +18,7 @@ import wutong.enterprise.ContactForm;
 import wutong.enterprise.Contacts;
 import wutong.enterprise.EnterpriseForm;
 import wutong.exchange.Decision;
+import wutong.exchange.ImportRows;
 import wutong.exchange.Imports;
 import wutong.exchange.Jobs;
 import wutong.identity.People;
@@ -70,7 +71,7 @@ final class Vocabulary {
             Map.entry("Holidays", HolidayYear.class),
             Map.entry("Batch", Imports.BatchCard.class),
             Map.entry("WholeBatch", WholeBatch.class),
-            Map.entry("Row", Imports.RowCard.class),
+            Map.entry("Row", ImportRows.RowCard.class),
             Map.entry("Job", Jobs.JobCard.class),
             Map.entry("Figures", MetaResource.Figures.class),
             Map.entry("Figure", wutong.analytics.Figure.Card.class),
