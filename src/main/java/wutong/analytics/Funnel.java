@@ -132,7 +132,7 @@ public class Funnel {
         return counts.stream().mapToLong(Count::deals).sum();
     }
 
-    private static Kind read(String text) {
+    static Kind read(String text) {
         if (text == null || text.equals("cohort")) {
             return Kind.COHORT;
         }

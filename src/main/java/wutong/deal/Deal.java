@@ -141,6 +141,13 @@ public class Deal extends Tracked {
         }
     }
 
+    /** That something happened on this day; one of before does not make the deal look older. */
+    void active(LocalDate day) {
+        if (activeOn.isBefore(day)) {
+            activeOn = day;
+        }
+    }
+
     boolean incentivesPromised() {
         return promisedIncentives != null && !promisedIncentives.strip().matches("(?i)none|无");
     }

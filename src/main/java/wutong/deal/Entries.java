@@ -2,7 +2,6 @@ package wutong.deal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import wutong.journal.Act;
 
@@ -65,8 +64,7 @@ public class Entries {
         var said = new Said();
         differences.stream().filter(d -> d.field() != null).forEach(d -> said.say(d.field(), d.after()));
         if (entry.further(deal)) {
-            var holdsFrom = later(entry.holdsFrom(), telling);
-            telling.say(Fact.stage(entry.stage(), deal.at.stage(), holdsFrom, entry.occurredOn()));
+            entry.advance(telling);
         }
         var change = edits.apply(deal, telling, said, null, entry.factsFrom(), act);
         if (entry.otherwise(deal)) {
@@ -80,10 +78,5 @@ public class Entries {
     @Transactional
     public void complete(long id, Entry entry, Act act) {
         update(id, entry.gaps(deals.one(id)), act);
-    }
-
-    private static LocalDate later(LocalDate day, Telling telling) {
-        var present = telling.latest(FactKind.STAGE).orElseThrow().holdsFrom;
-        return day.isBefore(present) ? present : day;
     }
 }

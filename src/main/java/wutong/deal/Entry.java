@@ -78,6 +78,13 @@ public record Entry(
         return ending != null && ending.status() != deal.at.status();
     }
 
+    /** Says the further stage; one dated before the present stage follows it all the same. */
+    void advance(Telling telling) {
+        var present = telling.latest(FactKind.STAGE).orElseThrow();
+        var day = holdsFrom.isBefore(present.holdsFrom) ? present.holdsFrom : holdsFrom;
+        telling.say(Fact.stage(stage, present.stage(), day, occurredOn));
+    }
+
     /** The day on which the deal was active last. */
     LocalDate active() {
         return occurredOn != null ? occurredOn : factsFrom;

@@ -67,9 +67,7 @@ public class Touches implements PanacheRepository<Touch> {
         form.check(act.today(), path);
         var touch = Touch.of(deal, form, act);
         persist(touch);
-        if (deal.activeOn.isBefore(touch.occurredOn)) {
-            deal.activeOn = touch.occurredOn;
-        }
+        deal.active(touch.occurredOn);
         journal.note(act, "deal", deal.id, "touched", null, row(touch), null);
         return touch;
     }

@@ -2,7 +2,6 @@ package wutong.analytics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,7 +17,6 @@ import wutong.deal.Merges;
 import wutong.deal.Said;
 import wutong.deal.Stage;
 import wutong.enterprise.EnterpriseRef;
-import wutong.fault.Refused;
 import wutong.place.PlatformForm;
 import wutong.place.Platforms;
 import wutong.rating.Level;
@@ -208,13 +206,5 @@ class LandingTimeTest {
         assertEquals(2, acts.listed(then.listUrl()));
         assertEquals(1, statuses.get(statuses.size() - 1).count());
         assertEquals(1, acts.listed(statuses.get(statuses.size() - 1).listUrl()));
-    }
-
-    @Test
-    void a_day_to_come_is_refused() {
-        var fault = assertThrows(
-                Refused.class, () -> time.of(Acts.scope("时间").with("asOf", "2027-01-01"), Period.ALWAYS, null));
-
-        assertEquals("?asOf", fault.flaws.get(0).field());
     }
 }

@@ -64,15 +64,6 @@ class ClosuresTest {
     }
 
     @Test
-    void an_end_typed_in_late_counts_from_its_own_day() {
-        var id = lives.at(Stage.CONTACTED);
-        close(id, Status.LOST, "2026-02-10", "2026-06-01");
-
-        assertEquals(Status.OPEN, lives.on(id, "2026-02-09").status());
-        assertEquals(Status.LOST, lives.on(id, "2026-02-10").status());
-    }
-
-    @Test
     void whoever_saw_an_older_version_closes_nothing() {
         var id = lives.at(Stage.CONTACTED);
         var seen = lives.version(id);

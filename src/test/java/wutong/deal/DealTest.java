@@ -88,6 +88,17 @@ class DealTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-05-21, 2026-05-21", "2026-05-20, 2026-05-20", "2026-02-01, 2026-05-20"})
+    void a_touch_typed_in_late_does_not_make_it_look_older(String on, String active) {
+        var deal = Told.full();
+        deal.activeOn = Told.day("2026-05-20");
+
+        deal.active(Told.day(on));
+
+        assertEquals(Told.day(active), deal.activeOn);
+    }
+
     @Test
     void its_card_tells_what_held_on_the_day_asked_for_and_the_row_beside() {
         var deal = Told.full();

@@ -21,9 +21,6 @@ class EntriesTest {
     Entries entries;
 
     @Inject
-    Deals deals;
-
-    @Inject
     Gates gates;
 
     @Inject
@@ -142,19 +139,6 @@ class EntriesTest {
                 entry(Stage.SIGNED, "2026-06-01", said(DealField.SIGNED_ON, Told.day("2026-06-01"))),
                 Lives.on("2026-06-03"));
         assertEquals("TO_SIGN 2026-05-31, SIGNED 2026-06-01", lives.stages(id));
-    }
-
-    @Test
-    void a_further_stage_dated_before_the_present_one_follows_it_all_the_same() {
-        var id = enter(entry(Stage.TO_SIGN, null, said()));
-
-        entries.update(
-                id,
-                entry(Stage.SIGNED, "2026-04-01", said(DealField.SIGNED_ON, Told.day("2026-04-01"))),
-                Lives.on("2026-06-03"));
-
-        assertEquals(Stage.SIGNED, lives.card(id).stage());
-        assertEquals(Told.day("2026-04-01"), lives.card(id).signedOn());
     }
 
     @Test

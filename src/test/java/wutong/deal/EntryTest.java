@@ -123,4 +123,24 @@ class EntryTest {
 
         assertEquals(Told.day(active), entry.active());
     }
+
+    @ParameterizedTest
+    @CsvSource({"2026-05-31, 2026-05-31", "2026-01-10, 2026-01-20"})
+    void a_further_stage_dated_before_the_present_one_follows_it_all_the_same(String on, String since) {
+        var telling = Told.at(Stage.NEGOTIATING);
+
+        new Entry(new Said(), Stage.SIGNED, Told.day(on), Told.day(on), null, FILE, null).advance(telling);
+
+        assertEquals(Lives.NEGOTIATING + ", SIGNED " + since, Told.stages(telling));
+        assertEquals(Told.day(on), telling.latest(FactKind.STAGE).orElseThrow().occurredOn);
+    }
+
+    @Test
+    void an_end_holds_from_its_day_or_the_first_for_which_the_source_vouches() {
+        var ended = new Entry.Ending(Status.LOST, CloseReason.POLICY, FILE, null).fact();
+
+        assertEquals(FILE, ended.holdsFrom);
+        assertNull(ended.occurredOn);
+        assertEquals("POLICY", ended.detail);
+    }
 }

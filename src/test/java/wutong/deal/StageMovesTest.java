@@ -121,16 +121,6 @@ class StageMovesTest {
     }
 
     @Test
-    void a_real_step_back_keeps_what_was_reached() {
-        var id = lives.at(Stage.TO_SIGN);
-
-        move(id, Stage.NEGOTIATING, "2026-03-01");
-
-        assertEquals(Lives.TO_SIGN + ", NEGOTIATING 2026-03-01", lives.stages(id));
-        assertEquals("moved", lives.verbs(id).get(lives.verbs(id).size() - 1));
-    }
-
-    @Test
     void a_stale_reader_is_told_so_before_any_rule_of_the_trade() {
         var id = lives.at(Stage.CONTACTED);
 

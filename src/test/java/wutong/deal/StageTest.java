@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -76,6 +77,32 @@ class StageTest {
             """)
     void from_signing_on_a_step_back_takes_back_a_mistake(Stage from, Stage to, boolean corrects) {
         assertEquals(corrects, from.corrects(to));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            CONTACTED,  OPEN,    3
+            CONTACTED,  ON_HOLD, 1
+            SIGNED,     ON_HOLD, 1
+            CONTACTED,  LOST,    0
+            LANDED,     OPEN,    1
+            """)
+    void at_rest_fewer_ends_are_left_and_after_an_end_none(Stage stage, Status going, int ends) {
+        assertEquals(ends, stage.ends(going).size());
+        assertTrue(stage.ends().containsAll(stage.ends(going)));
+    }
+
+    @Test
+    void stages_are_counted_from_one() {
+        assertEquals(1, Stage.LEAD.depth());
+        assertEquals(8, Stage.OPERATING.depth());
+    }
+
+    @Test
+    void those_that_run_are_those_that_have_not_ended() {
+        for (var status : Status.values()) {
+            assertEquals(!status.closed(), List.of(Status.running().split(",")).contains(status.name()));
+        }
     }
 
     @Test
