@@ -1,15 +1,11 @@
 package wutong.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,28 +16,6 @@ public class ImportRows implements PanacheRepository<BatchRow> {
 
     /** So many rows up is looked for what 同上 means. */
     private static final int FARTHEST_DITTO = 500;
-
-    /**
-     * A record as readers see it.
-     *
-     * @param changes what it changes of a known deal: field, before, after
-     * @param values the cells as they were written, by the name of their field
-     * @param collidesWith the deal that it may be a double of
-     * @param collidesWithRecord the earlier record that it may be a double of
-     */
-    public record RowCard(
-            int record,
-            String no,
-            Outcome outcome,
-            List<String> flags,
-            String dealId,
-            boolean updates,
-            List<Object> changes,
-            List<String> messages,
-            Map<String, String> values,
-            String collidesWith,
-            Integer collidesWithRecord,
-            Decision decision) {}
 
     private final Imports imports;
     private final ObjectMapper json;
@@ -115,8 +89,8 @@ public class ImportRows implements PanacheRepository<BatchRow> {
                         Object[].class)
                 .setParameter("id", id)
                 .getResultList()
-                .forEach(group ->
-                        parts((String) group[0], ",").forEach(code -> counts.merge(code, (Long) group[1], Long::sum)));
+                .forEach(group -> RowCard.parts((String) group[0], ",")
+                        .forEach(code -> counts.merge(code, (Long) group[1], Long::sum)));
         var flags = new EnumMap<Flag, Long>(Flag.class);
         for (var flag : Flag.values()) {
             if (counts.containsKey(flag.code())) {
@@ -126,25 +100,9 @@ public class ImportRows implements PanacheRepository<BatchRow> {
         return flags;
     }
 
-    private List<Object> changes(BatchRow row) {
-        try {
-            return json.readValue(row.changes, new TypeReference<List<Object>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    Map<String, String> cells(BatchRow row) {
-        try {
-            return json.readValue(row.raw, new TypeReference<LinkedHashMap<String, String>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** The cells of a record to be read by itself: 同上 says what stands above it. */
     Map<String, String> filled(BatchRow row) {
-        var cells = cells(row);
+        var cells = row.cells(json);
         cells.replaceAll((field, text) -> Cells.ditto(text) ? above(row, field) : text);
         return cells;
     }
@@ -158,30 +116,13 @@ public class ImportRows implements PanacheRepository<BatchRow> {
                 .setParameter("record", row.record)
                 .setMaxResults(FARTHEST_DITTO)
                 .getResultStream()
-                .map(above -> cells(above).getOrDefault(field, ""))
+                .map(above -> above.cells(json).getOrDefault(field, ""))
                 .filter(text -> !Cells.ditto(text))
                 .findFirst()
                 .orElse("");
     }
 
     RowCard card(BatchRow row, boolean english) {
-        var messages = english ? row.messagesEn : row.messagesZh;
-        return new RowCard(
-                row.record,
-                row.no,
-                row.outcome,
-                parts(row.flags, ","),
-                row.dealId == null ? null : row.dealId.toString(),
-                row.updates,
-                changes(row),
-                parts(messages, "\n"),
-                cells(row),
-                row.collidesWith == null ? null : row.collidesWith.toString(),
-                row.collidesRecord,
-                row.decision);
-    }
-
-    private static List<String> parts(String text, String by) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split(by));
+        return RowCard.of(row, json, english);
     }
 }

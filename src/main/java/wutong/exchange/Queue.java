@@ -67,7 +67,7 @@ public class Queue {
      * @throws Refused when the record is not waiting, or cannot become what was decided
      */
     @Transactional
-    public ImportRows.RowCard decide(
+    public RowCard decide(
             long id, int record, Decision as, Long dealId, Map<String, String> values, boolean english, Act act) {
         var batch = imports.batch(id);
         var row = waiting(batch, record);

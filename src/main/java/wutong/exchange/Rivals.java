@@ -36,7 +36,7 @@ public class Rivals {
         this.ledgers = ledgers;
     }
 
-    public Optional<Rival> of(long batch, ImportRows.RowCard row, LocalDate today) {
+    public Optional<Rival> of(long batch, RowCard row, LocalDate today) {
         if (row.collidesWith() != null) {
             return deal(row.collidesWith(), null, today);
         }

@@ -58,19 +58,19 @@ class Intake {
         }
     }
 
-    List<ImportRows.RowCard> rows(long batch) {
+    List<RowCard> rows(long batch) {
         return rows.rows(batch, null, 0, 100, false);
     }
 
-    ImportRows.RowCard row(long batch, int record) {
+    RowCard row(long batch, int record) {
         return rows.row(batch, record, false).orElseThrow();
     }
 
-    ImportRows.RowCard decide(long batch, int record, Decision as, Long deal, Map<String, String> values) {
+    RowCard decide(long batch, int record, Decision as, Long deal, Map<String, String> values) {
         return queue.decide(batch, record, as, deal, values, false, on("2026-06-02"));
     }
 
-    ImportRows.RowCard decide(long batch, int record, Decision as) {
+    RowCard decide(long batch, int record, Decision as) {
         return decide(batch, record, as, null, Map.of());
     }
 

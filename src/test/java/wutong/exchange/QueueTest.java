@@ -264,8 +264,6 @@ class QueueTest {
         assertEquals(1, imports.one(batch).waiting());
         assertEquals(
                 List.of(4),
-                rows.waiting(batch, 0, 10, false).stream()
-                        .map(ImportRows.RowCard::record)
-                        .toList());
+                rows.waiting(batch, 0, 10, false).stream().map(RowCard::record).toList());
     }
 }

@@ -1,9 +1,9 @@
 package wutong.web.exchange;
 
 import java.util.List;
-import wutong.exchange.ImportRows.RowCard;
 import wutong.exchange.Imports.BatchCard;
 import wutong.exchange.Mentions.Mention;
+import wutong.exchange.RowCard;
 
 /**
  * The page of one ledger.

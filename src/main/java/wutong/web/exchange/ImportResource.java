@@ -24,6 +24,7 @@ import wutong.exchange.LedgerImport.Upload;
 import wutong.exchange.Outcome;
 import wutong.exchange.Queue;
 import wutong.exchange.Reception;
+import wutong.exchange.RowCard;
 import wutong.exchange.Undo;
 import wutong.fault.Refused;
 import wutong.web.Acting;
@@ -148,7 +149,7 @@ public class ImportResource {
     private WholeBatch whole(long id, Long repeats) {
         var batch = imports.one(id);
         var total = batch.counts().values().stream().mapToInt(Integer::intValue).sum();
-        var all = total > ALL ? List.<ImportRows.RowCard>of() : rows.rows(id, null, 0, ALL, visit.english());
+        var all = total > ALL ? List.<RowCard>of() : rows.rows(id, null, 0, ALL, visit.english());
         return WholeBatch.of(batch, all, repeats);
     }
 

@@ -3,8 +3,8 @@ package wutong.web.exchange;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import wutong.exchange.ImportRows.RowCard;
 import wutong.exchange.Imports.BatchCard;
+import wutong.exchange.RowCard;
 
 /**
  * A ledger with its rows.
