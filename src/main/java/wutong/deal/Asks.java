@@ -1,6 +1,5 @@
 package wutong.deal;
 
-import java.time.LocalDate;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 
@@ -25,13 +24,6 @@ final class Asks {
     static void fits(String field, String text, int most) {
         if (text != null && text.length() > most) {
             throw Refused.rule(field, "too-long", most);
-        }
-    }
-
-    /** A day that may be today and not later. */
-    static void past(String field, LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
-            throw Refused.rule(field, "date-in-future", day, today);
         }
     }
 }

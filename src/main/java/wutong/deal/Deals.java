@@ -78,7 +78,7 @@ public class Deals implements PanacheRepository<Deal> {
     public DealCard change(long id, Integer seen, Said said, LocalDate changedOn, String reason, Act act) {
         var deal = seen(id, seen);
         if (changedOn != null) {
-            Asks.past("changedOn", changedOn, act.today());
+            DateOrder.past("changedOn", changedOn, act.today());
         }
         var telling = chronicle.of(deal, act);
         var change = edits.apply(deal, telling, said, changedOn, act.today(), act);

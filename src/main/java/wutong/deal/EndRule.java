@@ -36,7 +36,7 @@ record EndRule(Standing at, Act act) {
     }
 
     Fact pause(LocalDate reviewOn, String reason, LocalDate on) {
-        at.running();
+        at.status().requireOpen();
         if (!at.stage().rests()) {
             throw Refused.conflict("pause-not-allowed", at.stage())
                     .with("allowed", at.stage().ends());
@@ -75,7 +75,7 @@ record EndRule(Standing at, Act act) {
     private LocalDate day(LocalDate on) {
         var day = on == null ? act.today() : on;
         var since = at.stageSince().isAfter(at.statusSince()) ? at.stageSince() : at.statusSince();
-        Asks.past("on", day, act.today());
+        DateOrder.past("on", day, act.today());
         if (day.isBefore(since)) {
             throw Refused.rule("on", "before-stage", day, at.stage(), since);
         }

@@ -10,7 +10,7 @@ record MoveRule(Standing at, LocalDate today) {
 
     /** @throws Refused when the deal is not open, or the stage cannot be reached from here */
     void allow(Stage to) {
-        at.running();
+        at.status().requireOpen();
         if (!at.stage().next().contains(to)) {
             throw new Refused(
                             Refused.Kind.CONFLICT,
@@ -28,7 +28,7 @@ record MoveRule(Standing at, LocalDate today) {
         var since = at.stageSince();
         var fallback = given != null ? given : known != null && !known.isBefore(since) ? known : today;
         var day = move.occurredOn() != null ? move.occurredOn() : fallback;
-        Asks.past("occurredOn", day, today);
+        DateOrder.past("occurredOn", day, today);
         if (day.isBefore(since)) {
             throw Refused.rule("occurredOn", "before-stage", day, at.stage(), since);
         }

@@ -29,7 +29,7 @@ public class MoveUndo {
     @Transactional
     public DealCard undo(long id, Integer seen, Act act) {
         var deal = deals.seen(id, seen);
-        deal.at.running();
+        deal.at.status().requireOpen();
         var from = deal.at.stage();
         var telling = chronicle.of(deal, act);
         telling.unsay(telling.slip(act.today()).orElseThrow(() -> settled(from)));

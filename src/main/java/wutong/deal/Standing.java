@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import wutong.fault.Refused;
 import wutong.measure.Money;
 
 /**
@@ -108,14 +107,6 @@ public record Standing(
                 money(facts, FactKind.PAID_IN_CAPITAL),
                 money(facts, FactKind.TOTAL_INVESTMENT),
                 money(facts, FactKind.ARRIVED_FUNDS));
-    }
-
-    /** @throws Refused when the deal has ended or is on hold */
-    void running() {
-        if (status != Status.OPEN) {
-            throw Refused.conflict(status == Status.ON_HOLD ? "on-hold" : "closed", status)
-                    .with("status", status);
-        }
     }
 
     public Integer daysToLanding() {

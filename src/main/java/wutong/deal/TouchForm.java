@@ -21,7 +21,7 @@ public record TouchForm(TouchKind kind, LocalDate occurredOn, String summary, St
         Asks.fits(path + "summary", summary, LONGEST_SUMMARY);
         Asks.fits(path + "nextStep", nextStep, LONGEST_NEXT_STEP);
         if (occurredOn != null) {
-            Asks.past(path + "occurredOn", occurredOn, today);
+            DateOrder.past(path + "occurredOn", occurredOn, today);
         }
     }
 }

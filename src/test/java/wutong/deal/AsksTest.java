@@ -10,14 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AsksTest {
 
-    @Test
-    void a_day_may_be_today_and_not_later() {
-        assertDoesNotThrow(() -> Asks.past("changedOn", Told.TODAY, Told.TODAY));
-
-        var refused = Lives.refused(() -> Asks.past("changedOn", Told.day("2026-06-02"), Told.TODAY));
-        assertEquals("changedOn:date-in-future", Lives.said(refused));
-    }
-
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "　"})

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import wutong.fault.Refused;
 
 class DealTest {
@@ -68,24 +67,6 @@ class DealTest {
         assertEquals(code, refused.code);
         assertEquals("!If-Match", refused.flaws.get(0).field());
         assertDoesNotThrow(() -> deal.expect(3));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Status.class)
-    void only_an_open_deal_runs(Status status) {
-        var deal = Told.full();
-        var telling = Told.life("LEAD 2026-01-02");
-        telling.say(Fact.status(status, null, Told.day("2026-02-01"), null));
-        deal.at = telling.standing();
-
-        if (status == Status.OPEN) {
-            assertDoesNotThrow(deal.at::running);
-        } else {
-            var refused = assertThrows(Refused.class, deal.at::running);
-            assertEquals(status == Status.ON_HOLD ? "on-hold" : "closed", refused.code);
-            assertEquals(status, refused.extra.get("status"));
-            assertEquals(Refused.Kind.CONFLICT, refused.kind);
-        }
     }
 
     @ParameterizedTest

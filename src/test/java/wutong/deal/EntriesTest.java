@@ -2,7 +2,6 @@ package wutong.deal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,9 +18,6 @@ class EntriesTest {
 
     @Inject
     Entries entries;
-
-    @Inject
-    Gates gates;
 
     @Inject
     Lives lives;
@@ -69,40 +65,12 @@ class EntriesTest {
     }
 
     @Test
-    void a_signing_after_the_registration_says_no_stage_in_between() {
-        var id = enter(entry(
-                Stage.LANDED,
-                "2026-03-20",
-                said(
-                        DealField.SIGNED_ON,
-                        Told.day("2026-03-10"),
-                        DealField.REGISTERED_ON,
-                        Told.day("2026-03-01"),
-                        DealField.LANDED_ON,
-                        Told.day("2026-03-20"))));
-
-        assertEquals("REGISTERED 2026-03-01, LANDED 2026-03-20", lives.stages(id));
-        assertEquals(Stage.REGISTERED, lives.on(id, "2026-03-15").stage());
-        assertEquals(List.of(Finding.SIGN_AFTER_REGISTER), lives.card(id).flags());
-    }
-
-    @Test
     void a_deal_without_any_day_is_there_from_the_day_of_its_source() {
         var id = enter(entry(Stage.NEGOTIATING, null, said()));
 
         assertNull(lives.on(id, "2026-05-30"));
         assertEquals(Stage.NEGOTIATING, lives.on(id, "2026-05-31").stage());
         assertNull(lives.card(id).receivedOn());
-    }
-
-    @Test
-    void what_its_gates_lack_stays_open_without_a_day() {
-        var id = enter(entry(Stage.SIGNED, null, said()));
-
-        var open = gates.openItems(id, false, Told.TODAY);
-
-        assertTrue(open.stream().anyMatch(item -> item.field().equals("agreement")));
-        assertTrue(open.stream().allMatch(item -> item.until() == null));
     }
 
     @Test

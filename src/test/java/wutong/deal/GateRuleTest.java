@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -241,5 +242,23 @@ class GateRuleTest {
             assertEquals(
                     said, Lives.said(Lives.refused(() -> rule(deal, landing).pass(move(Stage.LANDED, null), ACT))));
         }
+    }
+
+    @Test
+    void what_the_gates_of_an_imported_deal_lack_is_open_without_a_day() {
+        var open = rule(deal(Stage.SIGNED)).openItems(List.of(), false);
+
+        assertTrue(open.stream().anyMatch(item -> item.field().equals("agreement")));
+        assertTrue(open.stream().allMatch(item -> item.until() == null));
+    }
+
+    @Test
+    void a_leave_covers_the_items_it_was_given_for_at_its_stage_alone() {
+        var deal = deal(Stage.NEGOTIATING);
+        var leave = DealException.of(deal, move(Stage.NEGOTIATING, LEAVE), List.of(Gate.NEEDED, Gate.SIZED), ACT);
+
+        assertEquals(
+                List.of(Gate.NEEDED, Gate.SIZED),
+                Arrays.stream(Gate.values()).filter(leave::covers).toList());
     }
 }

@@ -77,17 +77,6 @@ class StageMovesTest {
     }
 
     @Test
-    void a_milestone_given_with_the_move_dates_it() {
-        var id = lives.at(Stage.TO_SIGN);
-
-        var moved = move(id, Stage.SIGNED, null, new Said().say(DealField.SIGNED_ON, Told.day("2026-04-01")));
-
-        assertEquals(Told.day("2026-04-01"), moved.move().occurredOn());
-        assertEquals(Told.day("2026-04-01"), moved.deal().signedOn());
-        assertEquals(Told.day("2026-04-01"), moved.deal().stageSince());
-    }
-
-    @Test
     void what_is_given_along_holds_from_the_day_of_the_move() {
         var id = lives.at(Stage.CONTACTED);
         var given = new Said()

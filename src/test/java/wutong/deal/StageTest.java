@@ -1,5 +1,6 @@
 package wutong.deal;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import wutong.fault.Refused;
 
 /** The table of domain.md §4.3, pair by pair. */
 class StageTest {
@@ -96,6 +98,19 @@ class StageTest {
     void stages_are_counted_from_one() {
         assertEquals(1, Stage.LEAD.depth());
         assertEquals(8, Stage.OPERATING.depth());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void only_an_open_deal_runs(Status status) {
+        if (status == Status.OPEN) {
+            assertDoesNotThrow(status::requireOpen);
+        } else {
+            var refused = Lives.refused(status::requireOpen);
+            assertEquals(status == Status.ON_HOLD ? "on-hold" : "closed", refused.code);
+            assertEquals(status, refused.extra.get("status"));
+            assertEquals(Refused.Kind.CONFLICT, refused.kind);
+        }
     }
 
     @Test

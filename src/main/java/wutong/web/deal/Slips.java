@@ -7,6 +7,7 @@ import java.util.Map;
 import wutong.deal.CloseReason;
 import wutong.deal.DealCard;
 import wutong.deal.Histories;
+import wutong.deal.Status;
 import wutong.deal.TouchKind;
 import wutong.web.Acting;
 
@@ -33,14 +34,14 @@ class Slips {
     }
 
     Slip close(DealCard card) {
-        var ends = List.copyOf(card.stage().ends(card.status()));
-        var by = boxes.choice("status", "deal_close_status", ends.toArray()).asked();
+        var ends = card.stage().ends(card.status()).toArray(Status[]::new);
+        var by = boxes.choice("status", "deal_close_status", (Object[]) ends).asked();
         return slip(
                 card,
                 "close",
                 "closures",
                 List.of(
-                        ends.size() == 1 ? by.value(ends.get(0).name()) : by,
+                        ends.length == 1 ? by.value(ends[0].name()) : by,
                         boxes.choice("reason", "deal_close_reason", (Object[]) CloseReason.values())
                                 .asked(),
                         today("on", "deal_on"),
