@@ -26,10 +26,11 @@ final class DealColumns {
 
     private DealColumns() {}
 
-    static Columns of(Vantage vantage, Long me) {
+    /** @param more the filters that rooms above add */
+    static Columns of(Vantage vantage, Long me, List<DealFilter> more) {
         var at = vantage.at() + ".";
         return Columns.of("d.id", columns(at, me))
-                .specials(DealSpecials.of(vantage, at))
+                .specials(DealSpecials.of(vantage, more))
                 .besides(BESIDES)
                 .sorted("-createdAt")
                 .leading(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import wutong.fault.Refused;
 import wutong.listing.Clause;
 import wutong.listing.Literal;
@@ -19,22 +20,28 @@ final class DealSpecials {
 
     private DealSpecials() {}
 
-    static Special[] of(Vantage vantage, String at) {
-        return new Special[] {
-            Special.of("q", DealSpecials::search),
-            Special.of("clock", text -> clock(at, text)),
-            Special.of("reached", text -> Clause.of(at + "furthest >= :stage", "stage", stage("reached", text))),
-            Special.of(
-                    "platformTree",
-                    text -> Clause.of(
-                            at + "platformId in (select p.id from Platform p where p.path like :path)",
-                            "path",
-                            "%/" + text + "/%")),
-            Special.of("star", text -> Rated.filter(vantage, text)),
-            Special.of("awake", text -> Activity.awake(vantage, text)),
-            Special.of("silentSince", text -> Activity.silent(vantage, text)),
-            new Special("entered", List.of("entered.gte", "entered.lte"), texts -> entered(vantage, texts)),
-        };
+    /** @param more what rooms above add to them */
+    static Special[] of(Vantage vantage, List<DealFilter> more) {
+        return Stream.concat(own(vantage), more.stream().map(one -> one.on(vantage)))
+                .toArray(Special[]::new);
+    }
+
+    private static Stream<Special> own(Vantage vantage) {
+        var at = vantage.at() + ".";
+        return Stream.of(
+                Special.of("q", DealSpecials::search),
+                Special.of("clock", text -> clock(at, text)),
+                Special.of("reached", text -> Clause.of(at + "furthest >= :stage", "stage", stage("reached", text))),
+                Special.of(
+                        "platformTree",
+                        text -> Clause.of(
+                                at + "platformId in (select p.id from Platform p where p.path like :path)",
+                                "path",
+                                "%/" + text + "/%")),
+                Special.of("star", text -> Rated.filter(vantage, text)),
+                Special.of("awake", text -> Activity.awake(vantage, text)),
+                Special.of("silentSince", text -> Activity.silent(vantage, Literal.day("silentSince", text))),
+                new Special("entered", List.of("entered.gte", "entered.lte"), texts -> entered(vantage, texts)));
     }
 
     /** Every word must be found in the names, the code, the phone digits or their spelling. */
