@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import wutong.deal.Clock;
 import wutong.deal.DealList.Question;
-import wutong.deal.Gates;
 import wutong.deal.LandingRule;
+import wutong.deal.LandingRules;
 
 /** How long it takes from first contact to landing, told with the deals that have not landed. Source: domain.md §8. */
 @ApplicationScoped
@@ -48,11 +48,11 @@ public class LandingTime {
     private static final int SOON = 20;
 
     private final Desk desk;
-    private final Gates gates;
+    private final LandingRules rules;
 
-    LandingTime(Desk desk, Gates gates) {
+    LandingTime(Desk desk, LandingRules rules) {
         this.desk = desk;
-        this.gates = gates;
+        this.rules = rules;
     }
 
     /** @param period of the first contact; for deals without one, of the day the lead came in */
@@ -72,7 +72,7 @@ public class LandingTime {
                 times(all, scope, period),
                 by == null ? List.of() : groups(piles, by, scope, period),
                 backFilled(scope, period),
-                gates.rule(day),
+                rules.on(day),
                 Figure.K15.url());
     }
 

@@ -1,10 +1,16 @@
 package wutong.exchange;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import wutong.journal.Numbered;
 
@@ -59,5 +65,22 @@ class BatchRow extends Numbered {
         collidesWith = row.collidesWith();
         collidesRecord = row.collidesWithRecord();
         updates = row.updates() != null;
+    }
+
+    /** As they were written, by field. */
+    Map<String, String> cells(ObjectMapper json) {
+        return read(json, raw, new TypeReference<LinkedHashMap<String, String>>() {});
+    }
+
+    List<Object> changes(ObjectMapper json) {
+        return read(json, changes, new TypeReference<List<Object>>() {});
+    }
+
+    private static <T> T read(ObjectMapper json, String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
