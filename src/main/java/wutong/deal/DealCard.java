@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import wutong.measure.Days;
 import wutong.measure.Money;
 import wutong.rating.Ratings.Star;
 
@@ -156,5 +157,10 @@ public record DealCard(
                 d.createdAt,
                 d.updatedAt,
                 d.version);
+    }
+
+    /** Ended too long ago to be opened again on that day. */
+    public boolean bygone(LocalDate day) {
+        return closedOn != null && Days.between(closedOn, day) > EndRule.REOPEN_DAYS;
     }
 }

@@ -17,6 +17,7 @@ import wutong.enterprise.Contacts.ContactRow;
  * @param blank what could be known besides, by name
  * @param reach the way from first contact to landing; null while there was no contact
  * @param touch the form that logs a touch
+ * @param bygone ended too long ago to be opened again
  * @param done what was just done, in words; empty for nothing
  * @param undo the way back from it; null where there is none
  */
@@ -33,6 +34,7 @@ public record DealSheet(
         Slip touch,
         List<Told> history,
         List<Deed> deeds,
+        boolean bygone,
         String done,
         Undo.Way undo) {
 

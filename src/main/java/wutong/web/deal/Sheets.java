@@ -110,6 +110,7 @@ class Sheets {
                         touch == null ? slips.touch(card.id()) : touch,
                         tales.history(lines),
                         deeds.others(card),
+                        card.bygone(acting.today()),
                         done(),
                         undo.of(card, visit.query("done"))),
                 slip);

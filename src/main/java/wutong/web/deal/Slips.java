@@ -29,7 +29,7 @@ class Slips {
             case OPEN -> null;
             case ON_HOLD -> resume(card);
             case MERGED -> unmerge(card);
-            default -> reopen(card);
+            default -> card.bygone(acting.today()) ? null : reopen(card);
         };
     }
 
