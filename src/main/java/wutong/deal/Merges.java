@@ -77,7 +77,11 @@ public class Merges {
             throw Refused.conflict("merged-too-long", Days.on(merge.mergedAt), UNDO_DAYS);
         }
         takeBack(deal, merge.act, act);
-        takeBack(deals.findById(merge.intoId), merge.act, act);
+        var survivor = deals.findById(merge.intoId);
+        if (takeBack(survivor, merge.act, act)) {
+            journal.note(
+                    act, "deal", survivor.id, "survived-no-more", Map.of("merged", String.valueOf(id)), null, null);
+        }
         deal.mergedInto = null;
         merge.undoneAt = act.at();
         journal.note(act, "deal", id, "merge-undone", Map.of("into", String.valueOf(merge.intoId)), null, null);
@@ -116,13 +120,13 @@ public class Merges {
         return other == null || own != null && own.isBefore(other) ? own : other;
     }
 
-    /** Retracts what an act said and says again what it had retracted, but for what was put right since. */
-    private void takeBack(Deal deal, UUID merging, Act act) {
+    /** Retracts what an act said and says again what it had retracted, but for what was put right since; false when it said nothing. */
+    private boolean takeBack(Deal deal, UUID merging, Act act) {
         var facts = chronicle.facts(deal.id);
         var telling = new Telling(facts, act.at());
         var mine = facts.stream().filter(f -> f.act.equals(merging)).toList();
         if (mine.isEmpty()) {
-            return;
+            return false;
         }
         var since = facts.subList(facts.indexOf(mine.get(mine.size() - 1)) + 1, facts.size());
         var at = mine.get(0).recordedAt;
@@ -133,6 +137,7 @@ public class Merges {
         DateOrder.require(telling::day, act.today());
         chronicle.write(deal, telling, act);
         deal.changed(act);
+        return true;
     }
 
     private void remember(Deal deal, long into, String reason, Act act) {
