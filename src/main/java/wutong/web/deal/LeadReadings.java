@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import wutong.deal.DealField;
 import wutong.fault.Refused;
 import wutong.measure.CreditCode;
 import wutong.measure.MoneyText;
@@ -76,7 +77,7 @@ public class LeadReadings {
     }
 
     private Reading amount(String field, String text) {
-        var money = MoneyText.read(field, text);
+        var money = MoneyText.read(field, text, DealField.named(field).bounds());
         var exact = Formats.exact(money, visit.locale());
         return new Reading(Words.say(visit.locale(), "deal_read_as", exact), false, List.of());
     }
