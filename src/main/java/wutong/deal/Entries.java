@@ -25,7 +25,34 @@ public class Entries {
      * @param holdsFrom the closing day, or the first day for which the source vouches
      * @param occurredOn the closing day; null when it is not known
      */
-    public record Ending(Status status, CloseReason reason, LocalDate holdsFrom, LocalDate occurredOn) {}
+    public record Ending(Status status, CloseReason reason, LocalDate holdsFrom, LocalDate occurredOn) {
+
+        /** What it says otherwise of an end that is known. */
+        private void addTo(List<Difference> differences, Standing at) {
+            if (!status.closed() || status == Status.MERGED) {
+                return;
+            }
+            if (occurredOn != null && !occurredOn.equals(at.closedOn())) {
+                differences.add(new Difference(null, "closedOn", at.closedOn(), occurredOn));
+            }
+            if (reason != null && reason != at.closeReason()) {
+                differences.add(new Difference(null, "closeReason", at.closeReason(), reason));
+            }
+        }
+
+        /** Says the known end once more, with the day and the reason put right. */
+        private void amend(Telling telling) {
+            var known = telling.latest(FactKind.STATUS).orElseThrow();
+            var amended = known.again();
+            if (occurredOn != null) {
+                amended.holdsFrom = occurredOn;
+                amended.occurredOn = occurredOn;
+            }
+            amended.detail = reason == null ? known.detail : reason.name();
+            telling.retract(known);
+            telling.say(amended);
+        }
+    }
 
     /**
      * What a source says of one deal.
@@ -86,8 +113,18 @@ public class Entries {
         return deal.id;
     }
 
-    /** What a later source changes of a deal: {@code field} is null for its stage and its status. */
-    public record Difference(DealField field, Object before, Object after) {}
+    /**
+     * What a later source changes of a deal.
+     *
+     * @param field null for its stage, its status and its end
+     * @param name of the field, or of what it says of the end; null for stage and status
+     */
+    public record Difference(DealField field, String name, Object before, Object after) {
+
+        Difference(DealField field, Object before, Object after) {
+            this(field, field == null ? null : field.field, before, after);
+        }
+    }
 
     /** What {@link #update} would change. */
     @Transactional
@@ -117,6 +154,8 @@ public class Entries {
         var change = edits.apply(deal, telling, said, null, entry.factsFrom(), act);
         if (otherwise(deal, entry)) {
             end(telling, entry);
+        } else if (differences.stream().anyMatch(d -> d.field == null && d.name != null)) {
+            entry.ending().amend(telling);
         }
         DateOrder.require(telling::day, act.today());
         chronicle.write(deal, telling, act);
@@ -153,6 +192,8 @@ public class Entries {
         if (otherwise(deal, entry)) {
             differences.add(
                     new Difference(null, deal.at.status(), entry.ending().status()));
+        } else if (entry.ending() != null) {
+            entry.ending().addTo(differences, deal.at);
         }
         return differences;
     }

@@ -63,7 +63,7 @@ public enum Stage implements Labelled {
     }
 
     /** Whether a deal may rest here: on hold, with a day to look at it again. */
-    boolean rests() {
+    public boolean rests() {
         return this != LEAD && compareTo(LANDED) < 0;
     }
 

@@ -31,6 +31,11 @@ public enum Status implements Labelled {
         return en;
     }
 
+    /** Whether a deal on hold may end so. Source: domain.md §4.3. */
+    public boolean endsRest() {
+        return this == LOST || this == TERMINATED;
+    }
+
     /** Whether the deal has ended; the clock of a deal on hold runs on. */
     public boolean closed() {
         return this != OPEN && this != ON_HOLD;

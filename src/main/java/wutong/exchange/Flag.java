@@ -180,6 +180,36 @@ public enum Flag implements Labelled {
             "Cell looks like a formula",
             "{column}「{written}」以公式符号开头，按文字保存",
             "{column} “{written}” begins like a formula and is kept as text"),
+    TEXT_LONG(
+            Weight.WARN,
+            "文字过长，留空",
+            "Too long; left empty",
+            "{column}「{written}」超过 {understood} 字，留空，原文留在本条记录",
+            "{column} “{written}” has more than {understood} characters; left empty, the whole stays in this record"),
+    TEXT_CUT(
+            Weight.WARN,
+            "文字过长，只存开头",
+            "Too long; its beginning is kept",
+            "{column}「{written}」超过 {understood} 字，只存前 {understood} 字，原文留在本条记录",
+            "{column} “{written}” has more than {understood} characters; as many are kept, the whole stays in this record"),
+    INDUSTRY_WORDS(
+            Weight.WARN,
+            "行业代码写成文字",
+            "Words in place of an industry code",
+            "{column}「{written}」不是行业代码，产业方向已写「{understood}」，留空",
+            "{column} “{written}” is no industry code, and the industry is “{understood}”; left empty"),
+    STAR_IGNORED(
+            Weight.WARN,
+            "星级不从台账导入",
+            "Stars are not taken from ledgers",
+            "{column}「{written}」未导入：星级依官方名单，在企业页面登记",
+            "{column} “{written}” was not taken in: a star comes from the official list, on the page of the enterprise"),
+    SPACE_UNPARSED(
+            Weight.WARN,
+            "读不出面积",
+            "Not an area",
+            "{column}「{written}」读不出面积，留空",
+            "{column} “{written}” is not an area; left empty"),
     DUP_EXACT(
             Weight.HOLD,
             "重复：代码、投资方、类型都相同",
@@ -235,6 +265,24 @@ public enum Flag implements Labelled {
             "阶段写「{written}」，日期显示已到{understood}",
             "The stage is “{written}”, the dates say {understood}"),
     STAGE_UNKNOWN(Weight.HOLD, "阶段不认识", "Unknown stage", "{column}「{written}」不是阶段", "{column} “{written}” is no stage"),
+    STAGE_BACK(
+            Weight.HOLD,
+            "阶段落后于已有项目",
+            "Behind the stage of the deal",
+            "阶段写「{written}」，落后于已有的{understood}",
+            "The stage is “{written}”, behind {understood}"),
+    STATUS_CONFLICT(
+            Weight.HOLD,
+            "与已有项目的状态矛盾",
+            "Cannot follow on the status of the deal",
+            "写的是「{written}」，接不上已有的{understood}",
+            "“{written}” cannot follow on {understood}"),
+    NAME_LONG(
+            Weight.HOLD,
+            "名称过长",
+            "Name too long",
+            "{column}「{written}」超过 {understood} 字，不像名称",
+            "{column} “{written}” has more than {understood} characters and is hardly a name"),
     NAME_MISSING(
             Weight.HOLD,
             "项目和投资方都没写",
