@@ -25,34 +25,7 @@ public class Entries {
      * @param holdsFrom the closing day, or the first day for which the source vouches
      * @param occurredOn the closing day; null when it is not known
      */
-    public record Ending(Status status, CloseReason reason, LocalDate holdsFrom, LocalDate occurredOn) {
-
-        /** What it says otherwise of an end that is known. */
-        private void addTo(List<Difference> differences, Standing at) {
-            if (!status.closed() || status == Status.MERGED) {
-                return;
-            }
-            if (occurredOn != null && !occurredOn.equals(at.closedOn())) {
-                differences.add(new Difference(null, "closedOn", at.closedOn(), occurredOn));
-            }
-            if (reason != null && reason != at.closeReason()) {
-                differences.add(new Difference(null, "closeReason", at.closeReason(), reason));
-            }
-        }
-
-        /** Says the known end once more, with the day and the reason put right. */
-        private void amend(Telling telling) {
-            var known = telling.latest(FactKind.STATUS).orElseThrow();
-            var amended = known.again();
-            if (occurredOn != null) {
-                amended.holdsFrom = occurredOn;
-                amended.occurredOn = occurredOn;
-            }
-            amended.detail = reason == null ? known.detail : reason.name();
-            telling.retract(known);
-            telling.say(amended);
-        }
-    }
+    public record Ending(Status status, CloseReason reason, LocalDate holdsFrom, LocalDate occurredOn) {}
 
     /**
      * What a source says of one deal.
@@ -155,7 +128,7 @@ public class Entries {
         if (otherwise(deal, entry)) {
             end(telling, entry);
         } else if (differences.stream().anyMatch(d -> d.field == null && d.name != null)) {
-            entry.ending().amend(telling);
+            EndRule.amend(telling, entry.ending());
         }
         DateOrder.require(telling::day, act.today());
         chronicle.write(deal, telling, act);
@@ -193,7 +166,7 @@ public class Entries {
             differences.add(
                     new Difference(null, deal.at.status(), entry.ending().status()));
         } else if (entry.ending() != null) {
-            entry.ending().addTo(differences, deal.at);
+            differences.addAll(EndRule.differences(deal.at, entry.ending()));
         }
         return differences;
     }

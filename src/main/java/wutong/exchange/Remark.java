@@ -39,7 +39,7 @@ public record Remark(Flag flag, Heading column, String written, String understoo
 
     /** The same number twice is a double too, whatever else the rows say. */
     private String template(boolean english) {
-        if (flag != Flag.DUP_EXACT || column != Heading.DEAL_NO) return flag.sentence(english);
+        if (flag != Flag.DUP_EXACT || column != Heading.DEAL_NO) return Sentences.of(flag, english);
         return english ? "{column} “{written}” is that of {understood}" : "{column}「{written}」与{understood}相同";
     }
 
