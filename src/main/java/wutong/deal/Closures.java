@@ -75,12 +75,15 @@ public class Closures {
         return write(deal, Fact.status(Status.OPEN, null, day, day).noted(reason), "reopened", reason, act);
     }
 
-    /** Lets a deal rest until a day; its clock runs on. */
+    /** Lets a deal rest until a day, one that rests already until another; its clock runs on. */
     @Transactional
     public DealCard pause(long id, Integer seen, LocalDate reviewOn, String reason, LocalDate on, Act act) {
         var deal = deals.seen(id, seen);
-        deal.running();
-        if (!deal.at.stage().rests()) {
+        var resting = deal.at.status() == Status.ON_HOLD;
+        if (!resting) {
+            deal.running();
+        }
+        if (!resting && !deal.at.stage().rests()) {
             throw Refused.conflict("pause-not-allowed", deal.at.stage())
                     .with("allowed", deal.at.stage().ends());
         }

@@ -333,13 +333,22 @@ class ClosuresTest {
     }
 
     @Test
-    void what_rests_already_or_has_ended_does_not_rest_again() {
-        var resting = lives.at(Stage.CONTACTED);
-        pause(resting, null, "2026-05-10");
+    void what_rests_already_rests_on_until_another_day() {
+        var id = lives.at(Stage.CONTACTED);
+        pause(id, null, "2026-05-10");
+
+        var card = closures.pause(id, lives.version(id), Told.day("2027-02-01"), "改到年后", null, Lives.on("2026-06-01"));
+
+        assertEquals(Status.ON_HOLD, card.status());
+        assertEquals(Told.day("2027-02-01"), card.reviewOn());
+        assertEquals("ON_HOLD 2026-05-10 null, ON_HOLD 2026-06-01 null", lives.statuses(id));
+    }
+
+    @Test
+    void what_has_ended_does_not_rest() {
         var ended = lives.at(Stage.CONTACTED);
         close(ended, Status.LOST, null, "2026-05-10");
 
-        assertEquals("on-hold", Lives.refused(() -> pause(resting, null, "2026-06-01")).code);
         assertEquals("closed", Lives.refused(() -> pause(ended, null, "2026-06-01")).code);
     }
 

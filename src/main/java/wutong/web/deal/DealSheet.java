@@ -8,6 +8,7 @@ import wutong.deal.Gates;
 import wutong.deal.Stage;
 import wutong.deal.Touches;
 import wutong.enterprise.Contacts.ContactRow;
+import wutong.exchange.Provenance;
 
 /**
  * All that the page of one deal shows.
@@ -17,6 +18,7 @@ import wutong.enterprise.Contacts.ContactRow;
  * @param blank what could be known besides, by name
  * @param reach the way from first contact to landing; null while there was no contact
  * @param touch the form that logs a touch
+ * @param sources the rows of ledgers that tell of it, latest first
  * @param done what was just done, in words; empty for nothing
  * @param undo the way back from it; null where there is none
  */
@@ -32,6 +34,7 @@ public record DealSheet(
         List<Touches.TouchRow> touches,
         Slip touch,
         List<Told> history,
+        List<Provenance.Source> sources,
         List<Deed> deeds,
         String done,
         Undo.Way undo) {
