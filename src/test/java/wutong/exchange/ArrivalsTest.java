@@ -72,10 +72,17 @@ class ArrivalsTest {
 
         assertEquals("9133010299", enterprises.card(id).creditCodeText());
 
-        intake.batch("样例来者码乙项目,样例来者码有限公司,研发总部,在谈," + Codes.of(4_177) + ",2026.1.8,,5000,,,,\n");
+        var later = intake.batch("样例来者码乙项目,样例来者码有限公司,研发总部,在谈," + Codes.of(4_177) + ",2026.1.8,,5000,,,,\n");
 
-        assertNull(enterprises.card(id).creditCodeText());
-        assertEquals(Codes.of(4_177), enterprises.card(id).creditCode());
+        assertEquals(
+                List.of("SAME-INVESTOR", "USCC-INNER"),
+                intake.row(later, 3).flags().stream().sorted().toList());
+        assertEquals(
+                1,
+                intake.count(
+                        "Enterprise e where e.id = ?1 and e.creditCode = ?2 and e.creditCodeText is null",
+                        id,
+                        Codes.of(4_177)));
     }
 
     @Test
