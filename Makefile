@@ -43,8 +43,8 @@ $(JAR): $(SOURCES)
 	$(MVN) -DskipTests package
 	@touch $@
 
-package-postgres: ## the same, for PostgreSQL
-	$(MVN) -DskipTests -Dwutong.database=postgresql package
+package-postgres: ## build target/quarkus-app-postgresql/quarkus-run.jar, the same for PostgreSQL
+	$(MVN) -DskipTests -Dwutong.database=postgresql -Dquarkus.package.output-directory=quarkus-app-postgresql package
 
 bench: $(JAR) ## measure the work of docs/reference/speed.md beside the same SQL (a quarter of an hour)
 	@$(MVN) -DskipTests test-compile

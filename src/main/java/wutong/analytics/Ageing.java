@@ -25,6 +25,7 @@ public class Ageing {
     public record Answer(
             LocalDate asOf,
             Ratio overdue,
+            String overdueListUrl,
             Ratio stalled,
             String stalledListUrl,
             long leftOut,
@@ -83,6 +84,7 @@ public class Ageing {
         return new Answer(
                 day,
                 Ratio.of(told.stream().mapToLong(Row::over).sum(), open(told)),
+                desk.url(awake.with("overdue", "true")),
                 Ratio.of(
                         desk.count(silent),
                         open.values().stream().mapToLong(n -> n).sum()),

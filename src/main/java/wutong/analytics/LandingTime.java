@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,18 +20,27 @@ import wutong.deal.LandingRule;
 @ApplicationScoped
 public class LandingTime {
 
-    /** The time of all deals of a cohort, and of each group of it. */
+    /**
+     * The time of all deals of a cohort, and of each group of it.
+     *
+     * @param backFilled of the deals counted those recorded more than thirty days after their first contact: what is filled in later tells
+     *     too much of those that lasted
+     */
     public record Answer(
             LocalDate asOf,
             Cohort cohort,
             @JsonUnwrapped Times all,
             List<Group> groups,
+            Ratio backFilled,
             LandingRule landingRule,
             String figure) {}
 
     /** The time of one group; the key is null for the deals of which it is not known. */
     public record Group(
             String key, String label, @JsonUnwrapped Times times) {}
+
+    /** Seconds from the start of a day, taken for one of UTC, to that of the thirty-first day after it in China. */
+    private static final long LATE = Duration.ofDays(31).minusHours(8).toSeconds();
 
     private static final Set<By> GROUPS = EnumSet.of(By.PLATFORM, By.HQ_TYPE, By.STAR, By.SOURCE, By.UNIT);
 
@@ -58,8 +68,18 @@ public class LandingTime {
                 Cohort.of(period, "firstContactOn"),
                 times(all, scope, period),
                 by == null ? List.of() : groups(piles, by, scope, period),
+                backFilled(scope, period),
                 gates.rule(day),
                 Figure.K15.url());
+    }
+
+    private Ratio backFilled(Scope scope, Period period) {
+        var counted = desk.ask(period.of(scope, "firstContactOn").with("clock", "COUNTED"));
+        var late = "extract(epoch from d.createdAt) - extract(epoch from %s.firstContactOn) >= %d"
+                .formatted(counted.vantage().at(), LATE);
+        var row = desk.rows(counted, "count(*), sum(case when " + late + " then 1 else 0 end)", "")
+                .get(0);
+        return Ratio.of(row[1] == null ? 0 : ((Number) row[1]).longValue(), (Long) row[0]);
     }
 
     private void gather(Map<Object, Pile> piles, Question asked, By by, boolean adrift) {

@@ -1,11 +1,11 @@
 package wutong.deal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import wutong.fault.Refused;
 import wutong.listing.Clause;
-import wutong.listing.Literal;
 
 /** Whether a deal moves, and since when it has not. Edits are no activity. Source: domain.md §4.1. */
 final class Activity {
@@ -35,8 +35,7 @@ final class Activity {
     }
 
     /** Without substantive activity on that day or later. */
-    static Clause silent(Vantage vantage, String text) {
-        var day = Literal.day("silentSince", text);
+    static Clause silent(Vantage vantage, LocalDate day) {
         if (vantage.present()) {
             return Clause.of("d.activeOn < :silentDay", "silentDay", day);
         }

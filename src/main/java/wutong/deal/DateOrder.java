@@ -37,6 +37,13 @@ final class DateOrder {
         }
     }
 
+    /** @throws Refused when something that has happened is said of a later day */
+    static void past(String field, LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw Refused.rule(field, "date-in-future", day, today);
+        }
+    }
+
     /** Soft order: what a person should look at. */
     static List<Finding> flags(Standing at) {
         var flags = new ArrayList<Finding>();

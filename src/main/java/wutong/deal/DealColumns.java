@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import wutong.fault.Refused;
 import wutong.listing.Clause;
 import wutong.listing.Column;
@@ -35,10 +36,14 @@ final class DealColumns {
 
     private DealColumns() {}
 
-    static Columns of(Vantage vantage, Long me) {
+    /** @param more the filters that rooms above add */
+    static Columns of(Vantage vantage, Long me, List<DealFilter> more) {
         var at = vantage.at() + ".";
         return Columns.of("d.id", columns(at, me))
-                .specials(specials(vantage, at))
+                .specials(Stream.concat(
+                                Arrays.stream(specials(vantage, at)),
+                                more.stream().map(one -> one.on(vantage)))
+                        .toArray(Special[]::new))
                 .besides(BESIDES)
                 .sorted("-createdAt")
                 .leading(
@@ -118,7 +123,7 @@ final class DealColumns {
                             "%/" + text + "/%")),
             Special.of("star", text -> Rated.filter(vantage, text)),
             Special.of("awake", text -> Activity.awake(vantage, text)),
-            Special.of("silentSince", text -> Activity.silent(vantage, text)),
+            Special.of("silentSince", text -> Activity.silent(vantage, Literal.day("silentSince", text))),
             new Special("entered", List.of("entered.gte", "entered.lte"), texts -> entered(vantage, texts)),
         };
     }

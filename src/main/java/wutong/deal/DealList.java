@@ -1,5 +1,6 @@
 package wutong.deal;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -47,12 +48,14 @@ public class DealList {
     private final Cards cards;
     private final Hits hits;
     private final Seal seal;
+    private final List<DealFilter> filters;
 
-    DealList(EntityManager db, Cards cards, Hits hits, Seal seal) {
+    DealList(EntityManager db, Cards cards, Hits hits, Seal seal, @All List<DealFilter> filters) {
         this.db = db;
         this.cards = cards;
         this.hits = hits;
         this.seal = seal;
+        this.filters = filters;
     }
 
     /**
@@ -69,7 +72,7 @@ public class DealList {
                 extras.put(clock, first(parameters, clock));
             }
         }
-        var query = Query.read(DealColumns.of(vantage, me), parameters, extras, seal);
+        var query = Query.read(DealColumns.of(vantage, me, filters), parameters, extras, seal);
         var any = parameters.keySet().stream().anyMatch(name -> name.equals("status") || name.startsWith("status."));
         var where = vantage.where();
         var unmerged = Clause.of(vantage.at() + ".status <> MERGED");
@@ -187,6 +190,11 @@ public class DealList {
         var told = more.hql() + " where " + where.hql() + " " + rest;
         var hql = "select " + what + " from " + asked.vantage().from(what + " " + told) + " " + told;
         return given(given(db.createQuery(hql, type), where), more);
+    }
+
+    /** Without substantive activity on that day or later. */
+    public static Clause silent(Vantage vantage, LocalDate since) {
+        return Activity.silent(vantage, since);
     }
 
     /** Joins the official rating in force on the day of the question as {@code rating}. */

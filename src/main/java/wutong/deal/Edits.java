@@ -73,6 +73,7 @@ class Edits {
                     ? null
                     : people.findByIdOptional((Long) value).orElseThrow(() -> unknown(field, value));
         } else if (field.fact == null) {
+            possible(field, value, act.today());
             field.set.accept(deal, value);
         } else if (field.fact.milestone()) {
             telling.date(field.fact, (LocalDate) value);
@@ -80,6 +81,19 @@ class Edits {
         } else {
             require(field, value);
             telling.value(field.fact, value, changedOn, firstFrom);
+        }
+    }
+
+    /** What is proved has happened, and an industry section is one of twenty (GB/T 4754). */
+    static void possible(DealField field, Object value, LocalDate today) {
+        if (field == DealField.REVIEW_PASSED_ON && value != null) {
+            DateOrder.past(field.field, (LocalDate) value, today);
+        } else if (value instanceof Evidence paper && paper.on() != null) {
+            DateOrder.past(field.field + ".on", paper.on(), today);
+        } else if (field == DealField.INDUSTRY_SECTION
+                && value != null
+                && !value.toString().matches("[A-T]")) {
+            throw Refused.rule(field.field, "unknown-code", value, "A–T");
         }
     }
 

@@ -39,6 +39,11 @@
     }
   });
 
+  document.addEventListener('htmx:sendError', () => {
+    const notice = Object.assign(document.createElement('div'), { className: 'notice bad', textContent: root.querySelector('main').dataset.lost });
+    document.getElementById('notices').replaceChildren(notice);
+  });
+
   // Shown only after 300 ms (the stylesheet waits): a quick answer needs no sign.
   const root = document.documentElement;
   let open = 0;

@@ -62,6 +62,7 @@ class AgeingTest {
         assertEquals(3, acts.listed(signed.listUrl()));
         assertEquals(2, acts.listed(signed.overListUrl()));
         assertEquals(Ratio.of(2, 3), answer.overdue());
+        assertEquals(2, acts.listed(answer.overdueListUrl()));
     }
 
     @Test
@@ -83,6 +84,11 @@ class AgeingTest {
                         march.over(),
                         row(today, Stage.NEGOTIATING).over()));
         assertEquals(2, acts.listed(february.overListUrl()));
+        assertEquals(
+                1,
+                acts.listed(
+                        ageing.of(Acts.scope("超期乙").with("asOf", "2025-03-20")).overdueListUrl()));
+        assertEquals(2, acts.listed(today.overdueListUrl()));
         assertEquals(1, acts.listed(march.overListUrl()));
         assertEquals(LocalDate.of(2025, 1, 6), march.worst().get(0).since());
         assertEquals(
@@ -126,6 +132,8 @@ class AgeingTest {
         assertEquals(1, row(known, Stage.LEAD).over());
         assertEquals(1, row(known, Stage.LEAD).worst().get(0).over());
         assertEquals(1, acts.listed(row(known, Stage.LEAD).overListUrl()));
+        assertEquals(1, acts.listed(known.overdueListUrl()));
+        assertEquals(0, acts.listed(missing.overdueListUrl()));
         assertNull(row(missing, Stage.LEAD).over());
         assertEquals(2020, row(missing, Stage.LEAD).missingYear());
         assertEquals(2, row(missing, Stage.LEAD).open());

@@ -180,6 +180,32 @@ class LandingTimeTest {
         assertEquals(1, acts.listed(all.missingLandingListUrl()));
     }
 
+    @Test
+    void the_share_recorded_more_than_thirty_days_after_the_first_contact_is_told() {
+        List.of("2025-01-05", "2025-02-04", "2025-02-05", "2025-03-21").forEach(day -> {
+            var said = new Said()
+                    .say(DealField.NAME, "样例补录" + day)
+                    .say(DealField.SOURCE, "补录")
+                    .say(DealField.FIRST_CONTACT_ON, LocalDate.of(2025, 1, 5));
+            entries.enter(
+                    new Entries.Entry(
+                            said,
+                            Stage.CONTACTED,
+                            LocalDate.of(2025, 1, 5),
+                            null,
+                            null,
+                            LocalDate.of(2025, 1, 5),
+                            null),
+                    Acts.on(day));
+        });
+
+        var today = time.of(Acts.scope("补录"), Period.ALWAYS, null);
+        var before = time.of(Acts.scope("补录").with("asOf", "2025-03-01"), Period.ALWAYS, null);
+
+        assertEquals(Ratio.of(2, 4), today.backFilled());
+        assertEquals(Ratio.of(2, 4), before.backFilled());
+    }
+
     private void enter(LocalDate firstContactOn) {
         var day = LocalDate.of(2025, 3, 21);
         var said = new Said().say(DealField.NAME, "样例时间己").say(DealField.SOURCE, "时间己");

@@ -70,6 +70,7 @@ class PagesSeenTest {
                 "/board?q=查无此项",
                 "/board?landed=true",
                 "/mine",
+                "/styleguide",
                 "/enterprises",
                 "/enterprises/new",
                 "{enterprise}",

@@ -39,7 +39,7 @@ class DealColumnsTest {
             var at = pair.indexOf('=');
             parameters.put(pair.substring(0, at), List.of(pair.substring(at + 1)));
         }
-        return Query.read(DealColumns.of(vantage, me), parameters, Map.of(), SEAL);
+        return Query.read(DealColumns.of(vantage, me, List.of()), parameters, Map.of(), SEAL);
     }
 
     private static String hql(Vantage vantage, String question) {

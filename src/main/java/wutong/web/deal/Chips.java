@@ -34,6 +34,7 @@ class Chips {
             "entered",
             "status",
             "awake",
+            "overdue",
             "hqType",
             "star",
             "platform",
@@ -98,8 +99,8 @@ class Chips {
         if (operator.equals("currency") || name.endsWith(".currency")) {
             return boxes.say("deals_op_in", boxes.say("deals_currency"), text);
         }
-        if (name.equals("awake")) {
-            return boxes.say("deals_awake");
+        if (name.equals("awake") || name.equals("overdue")) {
+            return boxes.say("deals_" + name);
         }
         if (name.equals("q")) {
             return boxes.say("deals_found", text);

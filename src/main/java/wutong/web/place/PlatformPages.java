@@ -10,6 +10,7 @@ import wutong.analytics.Capital;
 import wutong.analytics.LandingTime;
 import wutong.analytics.Period;
 import wutong.analytics.Scope;
+import wutong.deal.LandingRule;
 import wutong.deal.Status;
 import wutong.place.Platforms;
 import wutong.web.Acting;
@@ -22,7 +23,7 @@ public class PlatformPages {
 
     @CheckedTemplate(basePath = "place")
     static class Templates {
-        static native TemplateInstance platforms(List<PlatformLine> lines);
+        static native TemplateInstance platforms(List<PlatformLine> lines, LandingRule rule);
     }
 
     private final Platforms platforms;
@@ -40,9 +41,8 @@ public class PlatformPages {
     @GET
     public TemplateInstance tree() {
         var all = Scope.of(acting.today());
-        return Templates.platforms(PlatformLine.tree(
-                platforms.all(),
-                capital.of(all.with("status", Status.OPEN), null, "platform"),
-                landing.of(all, Period.ALWAYS, "platform").groups()));
+        var times = landing.of(all, Period.ALWAYS, "platform");
+        var open = capital.of(all.with("status", Status.OPEN), null, "platform");
+        return Templates.platforms(PlatformLine.tree(platforms.all(), open, times.groups()), times.landingRule());
     }
 }

@@ -31,7 +31,8 @@ class BoardSheetTest {
     private static BoardSheet.Column column(Stage stage, Capital.Sums sums, Ageing.Row late) {
         var group = new Capital.Group(stage.name(), "", sums);
         var capital = new Capital.Answer(TODAY, "registeredCapital", null, List.of(group), "");
-        var ageing = new Ageing.Answer(TODAY, null, null, "", 0, late == null ? List.of() : List.of(late), "", "");
+        var ageing =
+                new Ageing.Answer(TODAY, null, null, null, "", 0, late == null ? List.of() : List.of(late), "", "");
         return BoardSheet.columns(LIST, false, capital, ageing, Map.of()).get(stage.ordinal());
     }
 
@@ -89,7 +90,7 @@ class BoardSheetTest {
                         LIST,
                         false,
                         new Capital.Answer(TODAY, "", null, List.of(), ""),
-                        new Ageing.Answer(TODAY, null, null, "", 0, List.of(), "", ""),
+                        new Ageing.Answer(TODAY, null, null, null, "", 0, List.of(), "", ""),
                         Map.of())
                 .get(0);
 
@@ -104,7 +105,7 @@ class BoardSheetTest {
     @Test
     void the_last_two_columns_are_folded_until_asked_for() {
         var none = new Capital.Answer(TODAY, "", null, List.of(), "");
-        var ageing = new Ageing.Answer(TODAY, null, null, "", 0, List.of(), "", "");
+        var ageing = new Ageing.Answer(TODAY, null, null, null, "", 0, List.of(), "", "");
 
         var folded = BoardSheet.columns(LIST, false, none, ageing, Map.of());
         var open = BoardSheet.columns(LIST, true, none, ageing, Map.of());

@@ -1,0 +1,86 @@
+package wutong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import wutong.OnDuty;
+import wutong.web.deal.Made;
+
+/** A morning without a mouse. */
+@QuarkusTest
+class KeysTest {
+
+    @TestHTTPResource
+    URI root;
+
+    @Inject
+    OnDuty onDuty;
+
+    @BeforeEach
+    void someone_is_on_duty() {
+        onDuty.come();
+    }
+
+    @Test
+    void a_question_mark_tells_the_keys_and_escape_puts_them_away() {
+        try (var tab = at("/")) {
+            tab.page.keyboard().press("?");
+
+            assertThat(tab.at("#keys kbd")).isVisible();
+            tab.isSound(Size.DESK, "#keys");
+            tab.page.keyboard().press("Escape");
+            assertThat(tab.at("#keys")).isHidden();
+        }
+    }
+
+    @Test
+    void g_and_a_letter_lead_to_a_room() {
+        try (var tab = at("/")) {
+            tab.page.keyboard().press("g");
+            tab.page.keyboard().press("d");
+
+            assertThat(tab.page).hasURL(Pattern.compile("/deals$"));
+            tab.nothingWentWrong();
+        }
+    }
+
+    @Test
+    void a_letter_alone_leads_nowhere() {
+        try (var tab = at("/")) {
+            tab.page.keyboard().press("d");
+            tab.page.keyboard().press("/");
+
+            assertThat(tab.at(".find input")).isFocused();
+            assertThat(tab.page).hasURL(root.resolve("/").toString());
+        }
+    }
+
+    @Test
+    void j_walks_down_the_rows_and_enter_opens_one() {
+        Made.lead("样例按键行走甲");
+        Made.lead("样例按键行走乙");
+        try (var tab = at("/deals?q=%E6%A0%B7%E4%BE%8B%E6%8C%89%E9%94%AE%E8%A1%8C%E8%B5%B0")) {
+            tab.page.keyboard().press("j");
+            assertThat(tab.at("td.lead a")).isFocused();
+            tab.page.keyboard().press("j");
+            assertThat(tab.page.locator("td.lead a").nth(1)).isFocused();
+            tab.page.keyboard().press("k");
+            tab.page.keyboard().press("Enter");
+
+            assertThat(tab.page).hasURL(Pattern.compile("/deals/\\d+$"));
+            tab.nothingWentWrong();
+        }
+    }
+
+    private Tab at(String page) {
+        var tab = Browser.open(Look.usual(Size.DESK));
+        tab.go(root.resolve(page));
+        return tab;
+    }
+}
