@@ -126,6 +126,7 @@ public class Entries {
         }
         var change = edits.apply(deal, telling, said, null, entry.factsFrom(), act);
         if (otherwise(deal, entry)) {
+            deal.reviewOn = null;
             end(telling, entry);
         } else if (differences.stream().anyMatch(d -> d.field == null && d.name != null)) {
             EndRule.amend(telling, entry.ending());

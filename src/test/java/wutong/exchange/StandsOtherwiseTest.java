@@ -1,6 +1,7 @@
 package wutong.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wutong.deal.CloseReason;
+import wutong.deal.Closures;
 import wutong.deal.DealCard;
 import wutong.deal.Deals;
 import wutong.deal.Merges;
@@ -34,6 +36,9 @@ class StandsOtherwiseTest {
 
     @Inject
     Merges merges;
+
+    @Inject
+    Closures closures;
 
     private DealCard stored(String stage, String signed, String status, String closed) {
         var name = "样例别样" + ++ledgers;
@@ -123,6 +128,23 @@ class StandsOtherwiseTest {
 
         assertEquals(1, row.changes().size());
         assertEquals(CloseReason.OTHER_CITY, now(deal).closeReason());
+    }
+
+    @Test
+    void a_deal_on_hold_that_a_ledger_ends_has_no_day_to_look_again() {
+        var deal = stored("在谈", "", "", "");
+        closures.pause(
+                Long.parseLong(deal.id()),
+                deal.version(),
+                LocalDate.of(2026, 12, 31),
+                "等审批",
+                LocalDate.of(2026, 5, 31),
+                Intake.on("2026-06-01"));
+
+        next(deal, false, ",,,,流失,2026.5.31,,");
+
+        assertEquals(Status.LOST, now(deal).status());
+        assertNull(now(deal).reviewOn());
     }
 
     @Test
