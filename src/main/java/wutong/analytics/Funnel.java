@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import wutong.deal.Gates;
 import wutong.deal.LandingRule;
+import wutong.deal.LandingRules;
 import wutong.deal.Stage;
 import wutong.deal.Status;
 import wutong.fault.Refused;
@@ -60,11 +60,11 @@ public class Funnel {
             Arrays.stream(Stage.values()).filter(stage -> stage != Stage.LEAD).toList();
 
     private final Desk desk;
-    private final Gates gates;
+    private final LandingRules rules;
 
-    Funnel(Desk desk, Gates gates) {
+    Funnel(Desk desk, LandingRules rules) {
         this.desk = desk;
-        this.gates = gates;
+        this.rules = rules;
     }
 
     /** @param kind {@code cohort}, which null stands for, or {@code period} */
@@ -125,14 +125,14 @@ public class Funnel {
 
     private Answer answer(Scope followed, String kind, Cohort cohort, long n, List<Row> rows, Figure figure) {
         var day = followed.asOf().day();
-        return new Answer(day, kind, cohort, n, rows, gates.rule(day), figure.url(), desk.url(followed));
+        return new Answer(day, kind, cohort, n, rows, rules.on(day), figure.url(), desk.url(followed));
     }
 
     private static long sum(List<Count> counts) {
         return counts.stream().mapToLong(Count::deals).sum();
     }
 
-    private static Kind read(String text) {
+    static Kind read(String text) {
         if (text == null || text.equals("cohort")) {
             return Kind.COHORT;
         }

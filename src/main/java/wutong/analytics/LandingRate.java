@@ -4,8 +4,8 @@ import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import wutong.deal.Gates;
 import wutong.deal.LandingRule;
+import wutong.deal.LandingRules;
 import wutong.fault.Refused;
 
 /** Of the deals signed in a year, the share landed in the same year, or within so many; terminated deals stay in the denominator. */
@@ -36,11 +36,11 @@ public class LandingRate {
     private static final int MOST_YEARS = 10;
 
     private final Desk desk;
-    private final Gates gates;
+    private final LandingRules rules;
 
-    LandingRate(Desk desk, Gates gates) {
+    LandingRate(Desk desk, LandingRules rules) {
         this.desk = desk;
-        this.gates = gates;
+        this.rules = rules;
     }
 
     /**
@@ -64,7 +64,7 @@ public class LandingRate {
                 until,
                 day.isAfter(until),
                 Ratio.of(desk.count(landed), desk.count(signed)),
-                gates.rule(day),
+                rules.on(day),
                 (within == 1 ? Figure.K06 : Figure.K07).url(),
                 desk.url(signed),
                 desk.url(landed));

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import wutong.deal.Clock;
 import wutong.deal.DealList.Question;
-import wutong.deal.Gates;
 import wutong.deal.LandingRule;
+import wutong.deal.LandingRules;
 
 /** How long it takes from first contact to landing, told with the deals that have not landed. Source: domain.md §8. */
 @ApplicationScoped
@@ -44,12 +44,15 @@ public class LandingTime {
 
     private static final Set<By> GROUPS = EnumSet.of(By.PLATFORM, By.HQ_TYPE, By.STAR, By.SOURCE, By.UNIT);
 
-    private final Desk desk;
-    private final Gates gates;
+    /** 不到 20 日. */
+    private static final int SOON = 20;
 
-    LandingTime(Desk desk, Gates gates) {
+    private final Desk desk;
+    private final LandingRules rules;
+
+    LandingTime(Desk desk, LandingRules rules) {
         this.desk = desk;
-        this.gates = gates;
+        this.rules = rules;
     }
 
     /** @param period of the first contact; for deals without one, of the day the lead came in */
@@ -69,7 +72,7 @@ public class LandingTime {
                 times(all, scope, period),
                 by == null ? List.of() : groups(piles, by, scope, period),
                 backFilled(scope, period),
-                gates.rule(day),
+                rules.on(day),
                 Figure.K15.url());
     }
 
@@ -124,6 +127,7 @@ public class LandingTime {
                 survival.within(),
                 survival.curve(),
                 desk.url(cohort.with("clock", "COUNTED")),
+                desk.url(cohort.with("clock", Clock.LANDED).with("daysToLanding.lt", SOON)),
                 desk.url(withoutOrigin(scope, period)),
                 desk.url(cohort.with("clock", Clock.NO_LANDING)));
     }

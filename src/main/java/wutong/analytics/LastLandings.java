@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import wutong.deal.DealCard;
 import wutong.deal.DealList;
-import wutong.deal.Gates;
 import wutong.deal.LandingRule;
+import wutong.deal.LandingRules;
 import wutong.measure.Money;
 
 /** The deals that landed last, with the days they took. */
@@ -52,12 +52,12 @@ public class LastLandings {
 
     private final DealList deals;
     private final Desk desk;
-    private final Gates gates;
+    private final LandingRules rules;
 
-    LastLandings(DealList deals, Desk desk, Gates gates) {
+    LastLandings(DealList deals, Desk desk, LandingRules rules) {
         this.deals = deals;
         this.desk = desk;
-        this.gates = gates;
+        this.rules = rules;
     }
 
     @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
@@ -67,6 +67,6 @@ public class LastLandings {
                 .map(Landing::of)
                 .toList();
         var day = scope.asOf().day();
-        return new Answer(day, landings, gates.rule(day), Figure.L06.url(), desk.url(landed) + "&limit=" + MANY);
+        return new Answer(day, landings, rules.on(day), Figure.L06.url(), desk.url(landed) + "&limit=" + MANY);
     }
 }

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import wutong.deal.Gates;
 import wutong.deal.LandingRule;
+import wutong.deal.LandingRules;
 import wutong.deal.Stage;
 import wutong.deal.Status;
 import wutong.measure.Labelled;
@@ -58,11 +58,11 @@ public class Lists {
     public record Row(String code, String label, long count, List<Money> capital, String listUrl) {}
 
     private final Desk desk;
-    private final Gates gates;
+    private final LandingRules rules;
 
-    Lists(Desk desk, Gates gates) {
+    Lists(Desk desk, LandingRules rules) {
         this.desk = desk;
-        this.gates = gates;
+        this.rules = rules;
     }
 
     @CacheResult(cacheName = FigureKey.CACHE, keyGenerator = FigureKey.class)
@@ -84,7 +84,7 @@ public class Lists {
                         scope))
                 .toList();
         var day = asked.vantage().asOf().day();
-        return new Answer(day, lists, gates.rule(day), Figure.L01.url());
+        return new Answer(day, lists, rules.on(day), Figure.L01.url());
     }
 
     private Row row(Code code, List<Object[]> rows, Scope scope) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param missingOrigin deals without a first contact, left out
  * @param missingLanding landed deals without the day, left out
  * @param listUrl the n deals that were counted
+ * @param soonListUrl those of them that landed in fewer than twenty days
  */
 public record Times(
         int n,
@@ -22,5 +23,6 @@ public record Times(
         List<Survival.Within> within,
         List<Survival.Row> curve,
         String listUrl,
+        String soonListUrl,
         String missingOriginListUrl,
         String missingLandingListUrl) {}

@@ -2,6 +2,7 @@ package wutong.deal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import wutong.journal.Act;
 import wutong.measure.Days;
 import wutong.rating.Ratings;
 import wutong.rating.Ratings.Star;
@@ -34,7 +36,13 @@ class Cards {
                 .get(0);
     }
 
-    List<DealCard> of(List<Seen> seen, LocalDate asOf, java.time.Instant knownBefore) {
+    /** What an act has made of a deal, its new version too. */
+    DealCard written(Deal deal, Act act) {
+        db.flush();
+        return of(deal, act.today());
+    }
+
+    List<DealCard> of(List<Seen> seen, LocalDate asOf, Instant knownBefore) {
         var platforms = names("Platform", ids(seen, s -> s.at.platformId()));
         var units = names("Unit", ids(seen, s -> s.at.unitId()));
         var stars = ratings.stars(

@@ -141,11 +141,10 @@ public class Deal extends Tracked {
         }
     }
 
-    /** @throws Refused when the deal has ended or is on hold */
-    void running() {
-        if (at.status() != Status.OPEN) {
-            throw Refused.conflict(at.status() == Status.ON_HOLD ? "on-hold" : "closed", at.status())
-                    .with("status", at.status());
+    /** That something happened on this day; one of before does not make the deal look older. */
+    void active(LocalDate day) {
+        if (activeOn.isBefore(day)) {
+            activeOn = day;
         }
     }
 

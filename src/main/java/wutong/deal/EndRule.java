@@ -1,42 +1,88 @@
 package wutong.deal;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import wutong.deal.Entries.Difference;
-import wutong.deal.Entries.Ending;
+import wutong.fault.Flaw;
+import wutong.fault.Refused;
+import wutong.journal.Act;
+import wutong.measure.Days;
 
-/** What a later source says otherwise of an end that is known: its day and its reason. Pure. */
-final class EndRule {
+/** Whether, how and from which day a deal ends, rests and goes on again. Source: domain.md §4.3. Pure. */
+record EndRule(Standing at, Act act) {
 
-    private EndRule() {}
+    /** So long after its end a deal may be opened again; later a new deal begins. Source: domain.md §4.3. */
+    static final int REOPEN_DAYS = 180;
 
-    /** A merged deal ended with its survivor's, whatever a source says. */
-    static List<Difference> differences(Standing at, Ending said) {
-        var differences = new ArrayList<Difference>();
-        if (!said.status().closed() || said.status() == Status.MERGED) {
-            return differences;
+    Fact close(Status status, CloseReason reason, LocalDate on, String note) {
+        requireEnd(status);
+        if (reason == null) {
+            throw Refused.rule("reason", "required");
         }
-        if (said.occurredOn() != null && !said.occurredOn().equals(at.closedOn())) {
-            differences.add(new Difference(null, "closedOn", at.closedOn(), said.occurredOn()));
-        }
-        if (said.reason() != null && said.reason() != at.closeReason()) {
-            differences.add(new Difference(null, "closeReason", at.closeReason(), said.reason()));
-        }
-        return differences;
+        var day = day(on);
+        return Fact.status(status, reason, day, day).noted(note);
     }
 
-    /** Says the known end once more, with the day and the reason put right. */
-    static void amend(Telling telling, Ending said) {
-        var known = telling.latest(FactKind.STATUS).orElseThrow();
-        var amended = known.again();
-        if (said.occurredOn() != null) {
-            amended.holdsFrom = said.occurredOn();
-            amended.occurredOn = said.occurredOn();
+    Fact reopen(String reason, LocalDate on) {
+        if (!at.status().closed() || at.status() == Status.MERGED) {
+            throw Refused.conflict("not-closed", at.status()).with("status", at.status());
         }
-        if (said.reason() != null) {
-            amended.detail = said.reason().name();
+        Asks.supervisor(null, act);
+        Asks.text("reason", reason);
+        var day = day(on);
+        if (Days.between(at.statusSince(), day) > REOPEN_DAYS) {
+            throw Refused.conflict("closed-too-long", at.statusSince(), REOPEN_DAYS);
         }
-        telling.retract(known);
-        telling.say(amended);
+        return Fact.status(Status.OPEN, null, day, day).noted(reason);
+    }
+
+    /** One that rests already rests on until another day. */
+    Fact pause(LocalDate reviewOn, String reason, LocalDate on) {
+        var resting = at.status() == Status.ON_HOLD;
+        if (!resting) {
+            at.status().requireOpen();
+        }
+        if (!resting && !at.stage().rests()) {
+            throw Refused.conflict("pause-not-allowed", at.stage())
+                    .with("allowed", at.stage().ends());
+        }
+        Asks.text("reason", reason);
+        if (reviewOn == null || !reviewOn.isAfter(act.today())) {
+            throw Refused.rule("reviewOn", reviewOn == null ? "required" : "date-in-past", String.valueOf(reviewOn));
+        }
+        var day = day(on);
+        return Fact.status(Status.ON_HOLD, null, day, day).noted(reason);
+    }
+
+    Fact resume() {
+        if (at.status() != Status.ON_HOLD) {
+            throw Refused.conflict("not-on-hold", at.status()).with("status", at.status());
+        }
+        return Fact.status(Status.OPEN, null, act.today(), act.today());
+    }
+
+    private void requireEnd(Status status) {
+        var allowed = List.copyOf(at.stage().ends(at.status()));
+        if (at.status().closed()) {
+            throw Refused.conflict("closed", at.status())
+                    .with("status", at.status())
+                    .with("allowed", allowed);
+        }
+        if (status == null || !allowed.contains(status)) {
+            throw new Refused(
+                            Refused.Kind.CONFLICT,
+                            "transition-not-allowed",
+                            List.of(Flaw.of("status", "closing-not-allowed", at.stage(), String.valueOf(status))))
+                    .with("allowed", allowed);
+        }
+    }
+
+    private LocalDate day(LocalDate on) {
+        var day = on == null ? act.today() : on;
+        var since = at.stageSince().isAfter(at.statusSince()) ? at.stageSince() : at.statusSince();
+        DateOrder.past("on", day, act.today());
+        if (day.isBefore(since)) {
+            throw Refused.rule("on", "before-stage", day, at.stage(), since);
+        }
+        return day;
     }
 }

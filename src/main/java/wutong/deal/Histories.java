@@ -36,8 +36,6 @@ public class Histories {
             String reason,
             Instant correctedAt) {}
 
-    private static final Comparator<Fact> OLDEST_FIRST = Fact.IN_TIME;
-
     private final Deals deals;
     private final Chronicle chronicle;
 
@@ -96,7 +94,7 @@ public class Histories {
     private static List<Line> lines(List<Fact> facts, Instant knownBefore) {
         var lines = new ArrayList<Line>();
         Fact before = null;
-        for (var fact : facts.stream().sorted(OLDEST_FIRST).toList()) {
+        for (var fact : facts.stream().sorted(Fact.IN_TIME).toList()) {
             var believed = fact.retractedAt == null || !fact.retractedAt.isBefore(knownBefore);
             var from = believed ? said(before) : fact.kind == FactKind.STAGE ? fact.detail : null;
             lines.add(line(fact, from, believed ? null : fact.retractedAt));

@@ -29,7 +29,7 @@ class Hits {
         if (words == null || words.isBlank()) {
             return Clause.ALL;
         }
-        var longest = DealColumns.words(words).stream()
+        var longest = DealSpecials.words(words).stream()
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow();
         var deals = some("select d.id from Deal d where d.searchText like :hit escape '\\'", longest);

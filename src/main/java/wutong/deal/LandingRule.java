@@ -2,6 +2,7 @@ package wutong.deal;
 
 import java.time.LocalDate;
 import java.util.Set;
+import wutong.fault.Refused;
 import wutong.measure.Labelled;
 import wutong.setting.Choice;
 
@@ -33,6 +34,17 @@ public enum LandingRule implements Labelled {
     /** Whether this paper is of the kind that the rule asks for. */
     boolean accepts(Evidence evidence) {
         return asks.isEmpty() || evidence == null || asks.contains(evidence.kind());
+    }
+
+    /** @throws Refused when the paper is of another kind, or the day earlier than what the rule asks for */
+    void require(LocalDate landedOn, LocalDate registeredOn, Evidence evidence) {
+        if (!accepts(evidence)) {
+            throw Refused.rule("landingEvidence.kind", "landing-evidence-kind", this);
+        }
+        var earliest = earliest(registeredOn, evidence);
+        if (earliest != null && landedOn.isBefore(earliest)) {
+            throw Refused.rule("landedOn", "landed-too-early", landedOn, earliest, this);
+        }
     }
 
     /** The earliest day that may be called the landing; null when nothing bounds it. */

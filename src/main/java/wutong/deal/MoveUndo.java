@@ -1,14 +1,12 @@
 package wutong.deal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.journal.Act;
-import wutong.journal.Journal;
 
 /**
  * Takes back the latest move on the day on which it was recorded, from any stage: a slip of the hand, which only the history remembers.
@@ -19,32 +17,25 @@ public class MoveUndo {
 
     private final Deals deals;
     private final Chronicle chronicle;
-    private final Journal journal;
     private final Cards cards;
-    private final EntityManager db;
 
-    MoveUndo(Deals deals, Chronicle chronicle, Journal journal, Cards cards, EntityManager db) {
+    MoveUndo(Deals deals, Chronicle chronicle, Cards cards) {
         this.deals = deals;
         this.chronicle = chronicle;
-        this.journal = journal;
         this.cards = cards;
-        this.db = db;
     }
 
     /** @throws Refused when the deal is not open, or its latest move was recorded on an earlier day or came with others, as from a ledger */
     @Transactional
     public DealCard undo(long id, Integer seen, Act act) {
         var deal = deals.seen(id, seen);
-        deal.running();
+        deal.at.status().requireOpen();
         var from = deal.at.stage();
-        var telling = new Telling(chronicle.facts(id), act.at());
+        var telling = chronicle.of(deal, act);
         telling.unsay(telling.slip(act.today()).orElseThrow(() -> settled(from)));
-        DateOrder.require(telling::day, act.today());
-        chronicle.write(deal, telling, act);
-        deal.changed(act);
-        journal.note(act, "deal", id, "move-taken-back", Map.of("stage", from), Map.of("stage", deal.at.stage()), null);
-        db.flush();
-        return cards.of(deal, act.today());
+        var to = telling.standing().stage();
+        chronicle.keep(deal, telling, "move-taken-back", Map.of("stage", from), Map.of("stage", to), null, act);
+        return cards.written(deal, act);
     }
 
     /** Whether there is a move to take back today. */

@@ -18,7 +18,7 @@ final class Rated {
         var asked = Literal.list("star", text);
         var levels = asked.stream()
                 .filter(one -> !one.equals(NONE))
-                .map(one -> DealColumns.constant("star", Level.class, one, NONE))
+                .map(one -> DealSpecials.constant("star", Level.class, one, NONE))
                 .toList();
         var params = told(vantage);
         var any = "1=0";

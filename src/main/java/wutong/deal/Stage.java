@@ -48,7 +48,7 @@ public enum Stage implements Labelled {
     }
 
     /** Whether a move to {@code to} only takes back the move that led here, being entered by mistake. */
-    boolean corrects(Stage to) {
+    public boolean corrects(Stage to) {
         return compareTo(SIGNED) >= 0 && beyond(to);
     }
 
@@ -62,14 +62,28 @@ public enum Stage implements Labelled {
         };
     }
 
+    /** How a deal that goes like this may end from here: one at rest as lost or terminated alone, one that has ended not again. */
+    public Set<Status> ends(Status going) {
+        var ends = going.closed() ? EnumSet.noneOf(Status.class) : ends();
+        if (going == Status.ON_HOLD) {
+            ends.retainAll(EnumSet.of(Status.LOST, Status.TERMINATED));
+        }
+        return ends;
+    }
+
     /** Whether a deal may rest here: on hold, with a day to look at it again. */
     public boolean rests() {
         return this != LEAD && compareTo(LANDED) < 0;
     }
 
     /** Whether a deal may be merged into another from here. */
-    boolean merges() {
+    public boolean merges() {
         return compareTo(LANDED) < 0;
+    }
+
+    /** Which stage this is, counted from 1. */
+    public int depth() {
+        return ordinal() + 1;
     }
 
     public boolean beyond(Stage other) {

@@ -1,5 +1,6 @@
 package wutong.deal;
 
+import wutong.fault.Refused;
 import wutong.measure.Labelled;
 
 /** How a deal is going, apart from how far it is. Source: domain.md §4.1. */
@@ -31,13 +32,20 @@ public enum Status implements Labelled {
         return en;
     }
 
-    /** Whether a deal on hold may end so. Source: domain.md §4.3. */
-    public boolean endsRest() {
-        return this == LOST || this == TERMINATED;
+    /** Those of deals that have not ended, as filters name them. */
+    public static String running() {
+        return OPEN + "," + ON_HOLD;
     }
 
     /** Whether the deal has ended; the clock of a deal on hold runs on. */
     public boolean closed() {
         return this != OPEN && this != ON_HOLD;
+    }
+
+    /** @throws Refused when the deal has ended or is on hold */
+    void requireOpen() {
+        if (this != OPEN) {
+            throw Refused.conflict(this == ON_HOLD ? "on-hold" : "closed", this).with("status", this);
+        }
     }
 }

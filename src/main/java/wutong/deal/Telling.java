@@ -3,9 +3,12 @@ package wutong.deal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import wutong.measure.Days;
 
 /** What one act says of one deal: facts added and facts no longer believed, before they are written. Pure. */
@@ -80,6 +83,28 @@ class Telling {
                     .filter(f -> f.recordedAt.equals(move.recordedAt))
                     .forEach(this::retract);
         }
+    }
+
+    /**
+     * Retracts what these acts said and says again what they had retracted, but for what was put right since.
+     *
+     * @return whether they had said anything of this deal
+     */
+    boolean takeBack(Collection<UUID> acts) {
+        var known = List.copyOf(facts);
+        var mine = known.stream().filter(f -> acts.contains(f.act)).toList();
+        if (mine.isEmpty()) {
+            return false;
+        }
+        var since = known.subList(known.indexOf(mine.get(mine.size() - 1)) + 1, known.size());
+        var when = mine.stream().map(f -> f.recordedAt).collect(Collectors.toSet());
+        mine.stream().filter(f -> f.retractedAt == null).forEach(this::retract);
+        known.stream()
+                .filter(f -> when.contains(f.retractedAt)
+                        && !mine.contains(f)
+                        && since.stream().noneMatch(f::replacedBy))
+                .forEach(f -> say(f.again()));
+        return true;
     }
 
     LocalDate firstDay() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import wutong.journal.Act;
 import wutong.journal.Numbered;
 
 /** One substantive activity with the investor: what was said, and what comes next. */
@@ -22,4 +23,17 @@ class Touch extends Numbered {
     LocalDate nextStepBy;
     String saidBy;
     Instant recordedAt;
+
+    static Touch of(Deal deal, TouchForm form, Act act) {
+        var touch = new Touch();
+        touch.dealId = deal.id;
+        touch.kind = form.kind();
+        touch.occurredOn = form.occurredOn() == null ? act.today() : form.occurredOn();
+        touch.summary = form.summary();
+        touch.nextStep = form.nextStep();
+        touch.nextStepBy = form.nextStepBy();
+        touch.saidBy = act.actor().name();
+        touch.recordedAt = act.at();
+        return touch;
+    }
 }

@@ -64,40 +64,12 @@ public class Touches implements PanacheRepository<Touch> {
     }
 
     Touch write(Deal deal, TouchForm form, Act act, String path) {
-        require(form, act, path);
-        var touch = new Touch();
-        touch.dealId = deal.id;
-        touch.kind = form.kind();
-        touch.occurredOn = form.occurredOn() == null ? act.today() : form.occurredOn();
-        touch.summary = form.summary();
-        touch.nextStep = form.nextStep();
-        touch.nextStepBy = form.nextStepBy();
-        touch.saidBy = act.actor().name();
-        touch.recordedAt = act.at();
+        form.check(act.today(), path);
+        var touch = Touch.of(deal, form, act);
         persist(touch);
-        if (deal.activeOn.isBefore(touch.occurredOn)) {
-            deal.activeOn = touch.occurredOn;
-        }
+        deal.active(touch.occurredOn);
         journal.note(act, "deal", deal.id, "touched", null, row(touch), null);
         return touch;
-    }
-
-    private static void require(TouchForm form, Act act, String path) {
-        if (form.kind() == null) {
-            throw Refused.rule(path + "kind", "required");
-        }
-        if (form.summary() == null || form.summary().isBlank()) {
-            throw Refused.rule(path + "summary", "required");
-        }
-        if (form.summary().length() > 10_000) {
-            throw Refused.rule(path + "summary", "too-long", 10_000);
-        }
-        if (form.nextStep() != null && form.nextStep().length() > 2000) {
-            throw Refused.rule(path + "nextStep", "too-long", 2000);
-        }
-        if (form.occurredOn() != null && form.occurredOn().isAfter(act.today())) {
-            throw Refused.rule(path + "occurredOn", "date-in-future", form.occurredOn(), act.today());
-        }
     }
 
     private static TouchRow row(Touch t) {

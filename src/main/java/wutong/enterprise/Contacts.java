@@ -136,13 +136,6 @@ public class Contacts implements PanacheRepository<Contact> {
         noted(contact, "contact-removed", act);
     }
 
-    /** The same, for whoever has read the numbers already. */
-    @Transactional
-    public ContactRow add(long enterprise, String name, String post, String note, List<Contact.Phone> phones, Act act) {
-        var texts = phones.stream().map(Contact.Phone::text).toList();
-        return add(enterprise, new ContactForm(name, post, note, texts), act);
-    }
-
     private void noted(Contact contact, String verb, Act act) {
         flush();
         enterprises.refresh(contact.enterprise);

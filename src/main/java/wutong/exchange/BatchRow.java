@@ -1,10 +1,16 @@
 package wutong.exchange;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import wutong.journal.Numbered;
@@ -67,5 +73,22 @@ class BatchRow extends Numbered {
 
     private static String messages(LedgerRow row, Function<Remark, String> words) {
         return Room.beginning(row.remarks().stream().map(words).collect(Collectors.joining("\n")), MESSAGES);
+    }
+
+    /** As they were written, by field. */
+    Map<String, String> cells(ObjectMapper json) {
+        return read(json, raw, new TypeReference<LinkedHashMap<String, String>>() {});
+    }
+
+    List<Object> changes(ObjectMapper json) {
+        return read(json, changes, new TypeReference<List<Object>>() {});
+    }
+
+    private static <T> T read(ObjectMapper json, String text, TypeReference<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
 import wutong.deal.Entries;
+import wutong.deal.Entry;
 import wutong.enterprise.Contacts;
 import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
@@ -78,7 +79,7 @@ public class LedgerImport {
     /** One field that a row changes of a known deal; {@code field} is null for its stage and status. */
     public record Change(String field, Object before, Object after) {
 
-        static Change of(Entries.Difference difference) {
+        static Change of(Entry.Difference difference) {
             return new Change(difference.name(), difference.before(), difference.after());
         }
     }
@@ -116,12 +117,12 @@ public class LedgerImport {
                 var arrivals = new Arrivals(enterprises, contacts, units, batch.id, act);
                 long done = 0;
                 for (var row : ledger) {
-                    var stored = row(batch, row);
+                    var kept = row(batch, row);
                     batch.count(row.outcome());
                     if (row.outcome() == Outcome.IMPORT || row.outcome() == Outcome.WARN) {
-                        take(row, stored, dryRun, ledger.head().fileDate(), arrivals, act);
+                        take(row, kept, dryRun, ledger.head().fileDate(), arrivals, act);
                     }
-                    db.persist(stored);
+                    db.persist(kept);
                     if (++done % PACE == 0) {
                         batch = rest(batch);
                         progress.accept(done);
@@ -133,22 +134,22 @@ public class LedgerImport {
         });
     }
 
-    private void take(LedgerRow row, BatchRow stored, boolean dryRun, LocalDate fileDate, Arrivals arrivals, Act act) {
-        stored.dealId = row.updates();
+    private void take(LedgerRow row, BatchRow kept, boolean dryRun, LocalDate fileDate, Arrivals arrivals, Act act) {
+        kept.dealId = row.updates();
         if (dryRun && row.updates() == null) {
             return;
         }
         var found = dryRun ? arrivals.known(row.reading()) : arrivals.of(row.reading());
-        var entry = RowEntry.of(row.reading(), fileDate, found, stored.batchId);
+        var entry = RowEntry.of(row.reading(), fileDate, found, kept.batchId);
         if (row.updates() == null) {
-            stored.dealId = entries.enter(entry, act);
+            kept.dealId = entries.enter(entry, act);
         } else {
-            stored.changes =
+            kept.changes =
                     told(dryRun ? entries.compare(row.updates(), entry) : entries.update(row.updates(), entry, act));
         }
     }
 
-    private String told(List<Entries.Difference> differences) {
+    private String told(List<Entry.Difference> differences) {
         return Fit.json(json, differences.stream().map(Change::of).toList(), CHANGES);
     }
 

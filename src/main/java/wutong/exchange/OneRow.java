@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import wutong.fault.Refused;
 
 /** A held record read again by itself: a ledger of one row under the same header, so that the same rules read it. */
 final class OneRow {
@@ -26,6 +27,16 @@ final class OneRow {
                     + (unit == null ? "" : "(" + ColumnUnit.words(unit) + ")"));
         }
         return String.join("\n", lines);
+    }
+
+    /** The same lines read again: heading by field, the year among them. */
+    static Map<String, String> headings(String header) {
+        var headings = new LinkedHashMap<String, String>();
+        for (var line : header.split("\n")) {
+            var parts = line.split("=", 2);
+            headings.put(parts[0], parts[1]);
+        }
+        return headings;
     }
 
     static Map<String, String> cells(Map<Heading, String> raw) {
@@ -54,11 +65,7 @@ final class OneRow {
 
     private static void write(Path file, String header, LocalDate fileDate, Map<String, String> cells)
             throws IOException {
-        var headings = new LinkedHashMap<String, String>();
-        for (var line : header.split("\n")) {
-            var parts = line.split("=", 2);
-            headings.put(parts[0], parts[1]);
-        }
+        var headings = headings(header);
         var year = headings.remove("year");
         // A cell of a column that the ledger lacked, filled in by the person who decides, brings its heading along.
         cells.keySet().forEach(field -> headings.computeIfAbsent(field, OneRow::heading));
@@ -79,6 +86,6 @@ final class OneRow {
                 return heading.zh();
             }
         }
-        throw wutong.fault.Refused.malformed("values." + field, "unknown-member", field, "");
+        throw Refused.malformed("values." + field, "unknown-member", field, "");
     }
 }

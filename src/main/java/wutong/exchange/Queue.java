@@ -23,6 +23,7 @@ import wutong.place.Platforms;
 public class Queue {
 
     private final Imports imports;
+    private final ImportRows rows;
     private final Deals deals;
     private final Entries entries;
     private final Enterprises enterprises;
@@ -35,6 +36,7 @@ public class Queue {
 
     Queue(
             Imports imports,
+            ImportRows rows,
             Deals deals,
             Entries entries,
             Enterprises enterprises,
@@ -45,6 +47,7 @@ public class Queue {
             Journal journal,
             EntityManager db) {
         this.imports = imports;
+        this.rows = rows;
         this.deals = deals;
         this.entries = entries;
         this.enterprises = enterprises;
@@ -64,11 +67,11 @@ public class Queue {
      * @throws Refused when the record is not waiting, or cannot become what was decided
      */
     @Transactional
-    public Imports.RowCard decide(
+    public RowCard decide(
             long id, int record, Decision as, Long dealId, Map<String, String> values, boolean english, Act act) {
         var batch = imports.batch(id);
         var row = waiting(batch, record);
-        var cells = imports.filled(row);
+        var cells = rows.filled(row);
         cells.putAll(values);
         switch (as) {
             case DISCARD -> row.decision = as;
@@ -82,7 +85,7 @@ public class Queue {
         }
         journal.note(act, "import", id, "decided", null, Map.of("record", record, "as", as), null);
         db.flush();
-        return imports.card(row, english);
+        return rows.card(row, english);
     }
 
     private void same(Batch batch, BatchRow row, Map<String, String> cells, Long dealId, Act act) {
@@ -163,11 +166,6 @@ public class Queue {
     }
 
     private BatchRow find(long batch, int record) {
-        return db.createQuery("from BatchRow r where r.batchId = :id and r.record = :record", BatchRow.class)
-                .setParameter("id", batch)
-                .setParameter("record", record)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Refused.absent("record", record));
+        return rows.found(batch, record).orElseThrow(() -> Refused.absent("record", record));
     }
 }

@@ -26,24 +26,24 @@ public class Rivals {
      */
     public record Rival(String dealId, String no, Integer record, String name, Map<String, String> cells) {}
 
-    private final Imports imports;
+    private final ImportRows rows;
     private final Deals deals;
     private final LedgerExport ledgers;
 
-    Rivals(Imports imports, Deals deals, LedgerExport ledgers) {
-        this.imports = imports;
+    Rivals(ImportRows rows, Deals deals, LedgerExport ledgers) {
+        this.rows = rows;
         this.deals = deals;
         this.ledgers = ledgers;
     }
 
-    public Optional<Rival> of(long batch, Imports.RowCard row, LocalDate today) {
+    public Optional<Rival> of(long batch, RowCard row, LocalDate today) {
         if (row.collidesWith() != null) {
             return deal(row.collidesWith(), null, today);
         }
         if (row.collidesWithRecord() == null) {
             return Optional.empty();
         }
-        var earlier = imports.row(batch, row.collidesWithRecord(), false);
+        var earlier = rows.row(batch, row.collidesWithRecord(), false);
         var deal = earlier.filter(e -> e.dealId() != null).flatMap(e -> deal(e.dealId(), e.record(), today));
         return deal.isPresent()
                 ? deal

@@ -41,10 +41,8 @@ final class Sequel {
     private boolean follows(Status status, Stage reached) {
         if (stood.status() != Status.OPEN && reached != stood.stage()) return false;
         if (status == stood.status()) return true;
-        if (stood.status() == Status.ON_HOLD)
-            return status.endsRest() && reached.ends().contains(status);
-        if (stood.status().closed()) return false;
-        return status == Status.ON_HOLD ? reached.rests() : reached.ends().contains(status);
+        var rests = stood.status() == Status.OPEN && status == Status.ON_HOLD;
+        return rests ? reached.rests() : reached.ends(stood.status()).contains(status);
     }
 
     private String written(Stage reached) {

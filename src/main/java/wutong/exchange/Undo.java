@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import wutong.deal.Entries;
+import wutong.deal.Retractions;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
@@ -33,13 +33,13 @@ public class Undo {
             and not exists (select 1 from Unit c where c.parent = u)""";
 
     private final Imports imports;
-    private final Entries entries;
+    private final Retractions retractions;
     private final Journal journal;
     private final EntityManager db;
 
-    Undo(Imports imports, Entries entries, Journal journal, EntityManager db) {
+    Undo(Imports imports, Retractions retractions, Journal journal, EntityManager db) {
         this.imports = imports;
-        this.entries = entries;
+        this.retractions = retractions;
         this.journal = journal;
         this.db = db;
     }
@@ -52,7 +52,7 @@ public class Undo {
         if (batch.dryRun || batch.state != Batch.State.DONE) {
             throw Refused.conflict("nothing-to-undo", batch.state);
         }
-        entries.retract(id, updated(id), acts(batch), act);
+        retractions.retract(id, updated(id), acts(batch), act);
         db.flush();
         db.clear();
         batch = imports.batch(id);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import wutong.deal.Entries;
+import wutong.deal.Entry;
 import wutong.deal.HqType;
 import wutong.deal.Said;
 import wutong.deal.Stage;
@@ -45,7 +46,7 @@ class Article {
             if (row.text("area") != null) {
                 said.say(PLATFORM, places.get(row.text("area")));
             }
-            entries.enter(new Entries.Entry(said, Stage.LANDED, PRINTED, null, null, PRINTED, null), act());
+            entries.enter(new Entry(said, Stage.LANDED, PRINTED, null, null, PRINTED, null), act());
         }
         for (var row : Sheet.rows("article/totals")) {
             var level = row.text("level") == null ? null : Level.valueOf(row.text("level"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import wutong.deal.Closures;
 import wutong.deal.Deals;
 import wutong.deal.Merges;
+import wutong.deal.Pauses;
 import wutong.deal.StageMoves;
 import wutong.deal.Touches;
 import wutong.enterprise.ContactForm;
@@ -24,6 +25,7 @@ class Director {
     private final Deals deals;
     private final StageMoves moves;
     private final Closures closures;
+    private final Pauses pauses;
     private final Merges merges;
     private final Touches touches;
     private final Enterprises enterprises;
@@ -34,6 +36,7 @@ class Director {
             Deals deals,
             StageMoves moves,
             Closures closures,
+            Pauses pauses,
             Merges merges,
             Touches touches,
             Enterprises enterprises,
@@ -42,6 +45,7 @@ class Director {
         this.deals = deals;
         this.moves = moves;
         this.closures = closures;
+        this.pauses = pauses;
         this.merges = merges;
         this.touches = touches;
         this.enterprises = enterprises;
@@ -94,11 +98,11 @@ class Director {
         if (scene instanceof Turn.Closed turn) {
             closures.close(id, version(id), turn.status(), turn.reason(), turn.on(), turn.note(), act);
         } else if (scene instanceof Turn.Paused turn) {
-            closures.pause(id, version(id), turn.reviewOn(), turn.reason(), turn.on(), act);
+            pauses.pause(id, version(id), turn.reviewOn(), turn.reason(), turn.on(), act);
         } else if (scene instanceof Turn.Reopened turn) {
             closures.reopen(id, version(id), turn.reason(), turn.on(), act);
         } else {
-            closures.resume(id, version(id), act);
+            pauses.resume(id, version(id), act);
         }
     }
 

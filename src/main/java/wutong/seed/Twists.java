@@ -7,6 +7,7 @@ import wutong.deal.CloseReason;
 import wutong.deal.DealField;
 import wutong.deal.Said;
 import wutong.deal.Stage;
+import wutong.deal.StageMoves;
 import wutong.deal.Status;
 
 /** What does not go straight: slips put right, papers that come late, steps back, rests and returns. */
@@ -110,8 +111,7 @@ final class Twists {
             life.step(Stage.TO_SIGN, "误登记，协议尚未盖章");
             life.pass(life.dice.between(5, 12));
             life.move(
-                    new wutong.deal.StageMoves.Move(
-                            Stage.SIGNED, life.day, "盖章完成", life.papers.agreed(life.day), null, null),
+                    new StageMoves.Move(Stage.SIGNED, life.day, "盖章完成", life.papers.agreed(life.day), null, null),
                     life.by);
             return;
         }

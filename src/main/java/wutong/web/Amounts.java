@@ -73,7 +73,7 @@ final class Amounts {
         if (!Boolean.TRUE.equals(money.approximate())) {
             return "";
         }
-        return english ? "about " : "约 ";
+        return english ? "≈ " : "约 ";
     }
 
     private static String range(Money money, boolean english) {

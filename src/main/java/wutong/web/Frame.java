@@ -35,7 +35,9 @@ final class Frame {
     }
 
     static String person(@TemplateAttribute("person") Object person, @TemplateAttribute("locale") Object locale) {
-        return person == null ? Words.say(locale, "frame_duty") : person.toString();
+        return person == null || person.toString().equals(Words.say(Languages.ZH, "frame_duty"))
+                ? Words.say(locale, "frame_duty")
+                : person.toString();
     }
 
     /** The page is in this room. */

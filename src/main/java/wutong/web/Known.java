@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,12 +42,24 @@ record Known(Map<String, Class<?>> types) {
         }
     }
 
-    String list() {
+    /** @throws Refused when it is not known here, given more than once, or cannot be read */
+    void require(String name, List<String> values) {
+        if (!types.containsKey(name)) {
+            throw Refused.malformed("?" + name, "unknown-parameter", name, list())
+                    .with("allowed", types.keySet());
+        }
+        if (values.size() > 1) {
+            throw Refused.malformed("?" + name, "repeated-parameter", name);
+        }
+        read(name, values.get(0));
+    }
+
+    private String list() {
         return types.isEmpty() ? Formats.UNKNOWN : String.join(", ", types.keySet());
     }
 
     /** The framework answers an unreadable value with 404; here it is the asker's 400, with its name. */
-    void read(String name, String text) {
+    private void read(String name, String text) {
         var type = types.get(name);
         try {
             if (type == int.class || type == Integer.class) {

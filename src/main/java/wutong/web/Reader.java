@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.measure.Money;
@@ -209,7 +210,7 @@ public final class Reader {
     }
 
     /** Runs a check of the house, keeping its refusal as a flaw. */
-    public <T> T checked(java.util.function.Supplier<T> check) {
+    public <T> T checked(Supplier<T> check) {
         try {
             return check.get();
         } catch (Refused e) {

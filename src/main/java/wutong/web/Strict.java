@@ -8,7 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import wutong.fault.Refused;
 
 /** Refuses a query parameter that a route of the API does not know, repeats, or cannot read: nothing is silently ignored. */
 @Provider
@@ -30,15 +29,6 @@ public class Strict implements ContainerRequestFilter {
             return;
         }
         var known = KNOWN.computeIfAbsent(method, Known::of);
-        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            if (!known.types().containsKey(name)) {
-                throw Refused.malformed("?" + name, "unknown-parameter", name, known.list())
-                        .with("allowed", known.types().keySet());
-            }
-            if (values.size() > 1) {
-                throw Refused.malformed("?" + name, "repeated-parameter", name);
-            }
-            known.read(name, values.get(0));
-        });
+        request.getUriInfo().getQueryParameters().forEach(known::require);
     }
 }

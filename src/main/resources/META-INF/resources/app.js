@@ -18,10 +18,39 @@
     }
     if (event.key === 'n') location.assign('/deals/new');
     if (event.key === '?') document.getElementById('keys').showModal();
+    if (event.key === 'z') [...document.querySelectorAll('.undo-one button')].find((button) => button.checkVisibility())?.click();
     if (event.key === 'j' || event.key === 'k') walk(event.key === 'j' ? 1 : -1);
     // g, and within a second the letter of a room.
     if (Date.now() < going && rooms[event.key]) location.assign(rooms[event.key]);
     going = event.key === 'g' ? Date.now() + 1000 : 0;
+  });
+
+  // A link to a form leads to its first box: the fold around it opens. So does a form that comes in place, and one that comes back.
+  const enter = (part) => {
+    const fold = part?.querySelector(':scope > details');
+    if (fold && !part.querySelector('[aria-invalid]')) fold.open = true;
+    const boxes = [...(part?.querySelectorAll('.field :is(input:not([type=hidden], [type=date]), select, textarea)') ?? [])];
+    (boxes.find((box) => box.ariaInvalid) ?? boxes.find((box) => !box.value) ?? boxes[0])?.focus();
+  };
+  const target = () => /^#(slip|touches)$/.test(location.hash) && enter(document.querySelector(location.hash));
+  document.addEventListener('click', (event) => event.target.closest('a[href="#slip"], a[href="#touches"]') && setTimeout(target));
+  document.addEventListener('htmx:afterSettle', (event) => event.target.id === 'slip' && enter(event.target));
+  target();
+  document.querySelector('main [aria-invalid]')?.focus();
+
+  // A definition opens where its figure stands.
+  document.addEventListener('click', async (event) => {
+    const link = event.target.closest('a.def[href^="/figures/"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    try {
+      const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), 'text/html');
+      const dialog = document.getElementById('card');
+      dialog.querySelector('div').replaceChildren(page.querySelector('main section'));
+      dialog.showModal();
+    } catch {
+      location.assign(link.href);
+    }
   });
 
   // Down and up walk through what was found, Escape closes it; it is open while the keyboard is in it (the stylesheet).

@@ -57,10 +57,11 @@
 
   const show = (html) => {
     form.innerHTML = html;
-    const first = form.querySelector('[aria-invalid]') || form.querySelector('.field :is(input, select, textarea):not([type=hidden], [type=date])');
-    const ready = form.querySelector('button:not([type=button])');
+    const asked = [...form.querySelectorAll('.field:not(:has(label small)) :is(input, select, textarea):not([type=hidden], [type=date])')];
+    const first = form.querySelector('[aria-invalid]') ?? asked.find((box) => !box.value) ?? form.querySelector('button:not([type=button])');
     if (!ask.open) ask.showModal();
-    (first && (first.required || first.ariaInvalid) ? first : ready)?.focus();
+    first?.focus({ preventScroll: true });
+    ask.scrollTop = 0;
   };
 
   const open = async (card, address, ghost) => {

@@ -16,6 +16,7 @@ import wutong.deal.Closures;
 import wutong.deal.DealField;
 import wutong.deal.DealList;
 import wutong.deal.Deals;
+import wutong.deal.Pauses;
 import wutong.deal.Said;
 import wutong.deal.Stage;
 import wutong.deal.StageMoves;
@@ -34,12 +35,14 @@ public class Acts {
     private final Deals deals;
     private final StageMoves moves;
     private final Closures closures;
+    private final Pauses pauses;
     private final DealList list;
 
-    Acts(Deals deals, StageMoves moves, Closures closures, DealList list) {
+    Acts(Deals deals, StageMoves moves, Closures closures, Pauses pauses, DealList list) {
         this.deals = deals;
         this.moves = moves;
         this.closures = closures;
+        this.pauses = pauses;
         this.list = list;
     }
 
@@ -65,7 +68,7 @@ public class Acts {
         if (Arrays.stream(Stage.values()).anyMatch(stage -> stage.name().equals(word))) {
             move(id, Stage.valueOf(word), day);
         } else if (word.equals("ON_HOLD")) {
-            closures.pause(id, version(id), LocalDate.parse(day).plusDays(30), "样例", LocalDate.parse(day), on(day));
+            pauses.pause(id, version(id), LocalDate.parse(day).plusDays(30), "样例", LocalDate.parse(day), on(day));
         } else {
             closures.close(
                     id, version(id), Status.valueOf(word), CloseReason.OTHER, LocalDate.parse(day), null, on(day));

@@ -1,7 +1,6 @@
 package wutong.analytics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import wutong.deal.DealField;
 import wutong.deal.HqType;
 import wutong.deal.Said;
-import wutong.fault.Refused;
 import wutong.measure.Money;
 
 @QuarkusTest
@@ -120,17 +118,5 @@ class CapitalTest {
         assertEquals("1000.00", then.all().totals().get(0).amount());
         assertEquals(List.of(), before.all().totals());
         assertEquals(0, before.all().missing());
-    }
-
-    @Test
-    void another_grouping_or_measure_is_refused_with_the_valid_ones() {
-        var grouping = assertThrows(Refused.class, () -> capital.of(Acts.scope("资金"), null, "colour"));
-        var measure = assertThrows(Refused.class, () -> capital.of(Acts.scope("资金"), "profit", null));
-
-        assertEquals("?groupBy", grouping.flaws.get(0).field());
-        assertEquals("?measure", measure.flaws.get(0).field());
-        assertEquals(
-                List.of("profit", List.of("registeredCapital", "paidInCapital", "totalInvestment", "arrivedFunds")),
-                measure.flaws.get(0).args());
     }
 }

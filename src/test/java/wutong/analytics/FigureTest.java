@@ -72,4 +72,9 @@ class FigureTest {
     private static String line(String name, Figure.Words words) {
         return words == null ? "" : "| %s | %s | %s |\n".formatted(name, words.zh(), words.en());
     }
+
+    @Test
+    void every_definition_is_found_by_its_code() {
+        Figure.all().forEach(card -> assertEquals(card, Figure.of(card.code()).card()));
+    }
 }

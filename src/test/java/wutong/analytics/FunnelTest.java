@@ -2,13 +2,11 @@ package wutong.analytics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import wutong.fault.Refused;
 
 @QuarkusTest
 class FunnelTest {
@@ -86,15 +84,5 @@ class FunnelTest {
         assertEquals(1, answer.n());
         assertEquals(0, answer.stages().get(1).reached());
         assertEquals(1, answer.stages().get(0).stillOpen());
-    }
-
-    @Test
-    void another_kind_is_refused_with_the_valid_ones() {
-        var fault = assertThrows(Refused.class, () -> funnel.of(Acts.scope("漏斗"), Period.ALWAYS, "weekly"));
-
-        assertEquals("?kind", fault.flaws.get(0).field());
-        assertEquals(
-                List.of("weekly", List.of("cohort", "period")),
-                fault.flaws.get(0).args());
     }
 }

@@ -62,4 +62,19 @@ class LimitTest {
     void calendar_days_need_no_table() {
         assertEquals(day("2026-12-05"), Limit.TO_SIGN.cutoff(day("2027-01-04"), WorkingDays.of(List.of())));
     }
+
+    @Test
+    void the_limits_are_told_with_their_unit() {
+        var first = Limit.all().get(0);
+
+        assertEquals(3, first.days());
+        assertEquals(Limit.Unit.WORKING_DAYS, first.unit());
+    }
+
+    @Test
+    void no_stage_has_two_limits() {
+        var stages = Limit.all().stream().map(Limit.Card::stage).toList();
+
+        assertEquals(Set.copyOf(stages).size(), stages.size());
+    }
 }

@@ -112,4 +112,12 @@ class DateOrderTest {
                 .forEach(one -> days.put(FactKind.valueOf(one[0]), LocalDate.parse("2026-" + one[1])));
         return days;
     }
+
+    @Test
+    void a_day_may_be_today_and_not_later() {
+        assertDoesNotThrow(() -> DateOrder.past("changedOn", Told.TODAY, Told.TODAY));
+
+        var refused = Lives.refused(() -> DateOrder.past("changedOn", Told.day("2026-06-02"), Told.TODAY));
+        assertEquals("changedOn:date-in-future", Lives.said(refused));
+    }
 }

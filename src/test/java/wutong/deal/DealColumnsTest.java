@@ -221,8 +221,8 @@ class DealColumnsTest {
 
     @Test
     void every_word_of_a_search_must_be_found_and_signs_of_patterns_are_taken_as_they_are() {
-        assertEquals(List.of("%苏文%", "%50\\%\\_\\\\%"), DealColumns.words("  苏文 50%_\\ "));
-        assertEquals(List.of("%057187654301%"), DealColumns.words("0571-87654301"));
+        assertEquals(List.of("%苏文%", "%50\\%\\_\\\\%"), DealSpecials.words("  苏文 50%_\\ "));
+        assertEquals(List.of("%057187654301%"), DealSpecials.words("0571-87654301"));
         assertTrue(hql(NOW, "q=苏文 电能").contains(") and ("));
     }
 

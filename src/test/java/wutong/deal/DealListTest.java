@@ -31,7 +31,7 @@ class DealListTest {
     Acts acts;
 
     @Inject
-    Closures closures;
+    Pauses pauses;
 
     @Inject
     Touches touches;
@@ -128,7 +128,7 @@ class DealListTest {
     @Test
     void a_deal_that_rests_is_awake_from_its_day_of_review() {
         var id = deal("样例寻找丙", "歇", Lives.CONTACTED);
-        closures.pause(id, lives.version(id), Told.day("2026-06-20"), "样例", null, Lives.on("2026-06-01"));
+        pauses.pause(id, lives.version(id), Told.day("2026-06-20"), "样例", null, Lives.on("2026-06-01"));
         deal("样例寻找丙", "醒", Lives.CONTACTED);
 
         assertEquals(List.of("醒"), found("样例寻找丙", "awake=true&asOf=2026-06-19"));

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import wutong.fault.Refused;
 
 class DealTest {
@@ -71,21 +70,14 @@ class DealTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Status.class)
-    void only_an_open_deal_runs(Status status) {
+    @CsvSource({"2026-05-21, 2026-05-21", "2026-05-20, 2026-05-20", "2026-02-01, 2026-05-20"})
+    void a_touch_typed_in_late_does_not_make_it_look_older(String on, String active) {
         var deal = Told.full();
-        var telling = Told.life("LEAD 2026-01-02");
-        telling.say(Fact.status(status, null, Told.day("2026-02-01"), null));
-        deal.at = telling.standing();
+        deal.activeOn = Told.day("2026-05-20");
 
-        if (status == Status.OPEN) {
-            assertDoesNotThrow(deal::running);
-        } else {
-            var refused = assertThrows(Refused.class, deal::running);
-            assertEquals(status == Status.ON_HOLD ? "on-hold" : "closed", refused.code);
-            assertEquals(status, refused.extra.get("status"));
-            assertEquals(Refused.Kind.CONFLICT, refused.kind);
-        }
+        deal.active(Told.day(on));
+
+        assertEquals(Told.day(active), deal.activeOn);
     }
 
     @Test

@@ -175,15 +175,6 @@ class DealsTest {
     }
 
     @Test
-    void a_change_lies_not_ahead() {
-        var card = logged("样例补正丁", new Said());
-
-        var refused = Lives.refused(() -> change(card, new Said().say(DealField.HQ_TYPE, HqType.RND_HQ), "2026-06-02"));
-
-        assertEquals("changedOn:date-in-future", Lives.said(refused));
-    }
-
-    @Test
     void a_name_cleared_is_made_from_the_enterprise_or_refused_without_one() {
         var named = logged("样例补正戊", new Said().say(DealField.ENTERPRISE, new EnterpriseRef(null, "样例补正戊有限公司", null)));
         var secret = logged("样例补正己", new Said());
@@ -209,33 +200,6 @@ class DealsTest {
         assertEquals(
                 "enterprise.id:not-found",
                 Lives.said(Lives.refused(() -> change(card, new Said().say(DealField.ENTERPRISE, enterprise), null))));
-    }
-
-    @Test
-    void a_lead_needs_a_source_and_a_name_or_an_enterprise() {
-        var act = Lives.on("2026-03-02");
-
-        var sourceless = Lives.refused(() -> deals.log(new Said().say(DealField.NAME, "样例"), null, act));
-        var nameless = Lives.refused(() -> deals.log(new Said().say(DealField.SOURCE, "展会"), null, act));
-
-        assertEquals("source:required", Lives.said(sourceless));
-        assertEquals("name:name-or-enterprise", Lives.said(nameless));
-    }
-
-    @Test
-    void a_lead_is_there_from_the_day_it_was_received() {
-        var card = logged("样例补正辛", new Said().say(DealField.RECEIVED_ON, LocalDate.of(2026, 2, 1)));
-
-        assertEquals(LocalDate.of(2026, 2, 1), card.stageSince());
-        assertEquals(new FirstReport(null, "值班"), card.firstReport());
-    }
-
-    @Test
-    void a_lead_whose_day_nobody_knows_is_there_from_today() {
-        var card = logged("样例补正壬", new Said().say(DealField.RECEIVED_ON, null));
-
-        assertNull(card.receivedOn());
-        assertEquals(LocalDate.of(2026, 3, 2), card.stageSince());
     }
 
     @org.junit.jupiter.params.ParameterizedTest

@@ -2,7 +2,6 @@ package wutong.deal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -10,9 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import wutong.measure.Money;
 
 /** Deals that enter with a history. Sources: settled.md 1 and 10. */
 @QuarkusTest
@@ -22,12 +18,6 @@ class EntriesTest {
 
     @Inject
     Entries entries;
-
-    @Inject
-    Deals deals;
-
-    @Inject
-    Gates gates;
 
     @Inject
     Lives lives;
@@ -40,16 +30,16 @@ class EntriesTest {
         return said;
     }
 
-    private static Entries.Entry entry(Stage stage, String on, Said said) {
+    private static Entry entry(Stage stage, String on, Said said) {
         return entry(stage, on, said, null);
     }
 
-    private static Entries.Entry entry(Stage stage, String on, Said said, Entries.Ending ending) {
+    private static Entry entry(Stage stage, String on, Said said, Entry.Ending ending) {
         var day = Told.day(on);
-        return new Entries.Entry(said, stage, day == null ? FILE : day, day, ending, day == null ? FILE : day, null);
+        return new Entry(said, stage, day == null ? FILE : day, day, ending, day == null ? FILE : day, null);
     }
 
-    private long enter(Entries.Entry entry) {
+    private long enter(Entry entry) {
         return entries.enter(entry, Lives.on("2026-06-01"));
     }
 
@@ -75,24 +65,6 @@ class EntriesTest {
     }
 
     @Test
-    void a_signing_after_the_registration_says_no_stage_in_between() {
-        var id = enter(entry(
-                Stage.LANDED,
-                "2026-03-20",
-                said(
-                        DealField.SIGNED_ON,
-                        Told.day("2026-03-10"),
-                        DealField.REGISTERED_ON,
-                        Told.day("2026-03-01"),
-                        DealField.LANDED_ON,
-                        Told.day("2026-03-20"))));
-
-        assertEquals("REGISTERED 2026-03-01, LANDED 2026-03-20", lives.stages(id));
-        assertEquals(Stage.REGISTERED, lives.on(id, "2026-03-15").stage());
-        assertEquals(List.of(Finding.SIGN_AFTER_REGISTER), lives.card(id).flags());
-    }
-
-    @Test
     void a_deal_without_any_day_is_there_from_the_day_of_its_source() {
         var id = enter(entry(Stage.NEGOTIATING, null, said()));
 
@@ -102,19 +74,8 @@ class EntriesTest {
     }
 
     @Test
-    void what_its_gates_lack_stays_open_without_a_day() {
-        var id = enter(entry(Stage.SIGNED, null, said()));
-
-        var open = gates.openItems(id, false, Told.TODAY);
-
-        assertTrue(open.stream().anyMatch(item -> item.field().equals("agreement")));
-        assertTrue(open.stream().allMatch(item -> item.until() == null));
-    }
-
-    @Test
     void an_ended_deal_stands_at_its_furthest_stage_and_is_closed_from_its_day() {
-        var ending =
-                new Entries.Ending(Status.LOST, CloseReason.POLICY, Told.day("2026-04-01"), Told.day("2026-04-01"));
+        var ending = new Entry.Ending(Status.LOST, CloseReason.POLICY, Told.day("2026-04-01"), Told.day("2026-04-01"));
         var id = enter(
                 entry(Stage.CONTACTED, "2026-01-05", said(DealField.FIRST_CONTACT_ON, Told.day("2026-01-05")), ending));
 
@@ -149,45 +110,9 @@ class EntriesTest {
     }
 
     @Test
-    void a_further_stage_dated_before_the_present_one_follows_it_all_the_same() {
-        var id = enter(entry(Stage.TO_SIGN, null, said()));
-
-        entries.update(
-                id,
-                entry(Stage.SIGNED, "2026-04-01", said(DealField.SIGNED_ON, Told.day("2026-04-01"))),
-                Lives.on("2026-06-03"));
-
-        assertEquals(Stage.SIGNED, lives.card(id).stage());
-        assertEquals(Told.day("2026-04-01"), lives.card(id).signedOn());
-    }
-
-    @Test
-    void what_a_later_source_says_the_same_changes_nothing() {
-        var same = entry(
-                Stage.NEGOTIATING,
-                null,
-                said(
-                        DealField.REGISTERED_CAPITAL,
-                        new Money(Money.yuan("50000000").amount(), "CNY", false, null, null, "5000万")));
-        var id = enter(same);
-        var before = lives.version(id);
-
-        var again = entry(
-                Stage.NEGOTIATING,
-                null,
-                said(
-                        DealField.REGISTERED_CAPITAL,
-                        new Money(Money.yuan("50000000").amount(), "CNY", false, null, null, "0.5亿")));
-
-        assertEquals(List.of(), entries.compare(id, again));
-        assertEquals(List.of(), entries.update(id, again, Lives.on("2026-06-02")));
-        assertEquals(before, lives.version(id));
-    }
-
-    @Test
     void what_would_change_is_told_with_old_and_new_and_then_done() {
         var id = enter(entry(Stage.NEGOTIATING, null, said(DealField.NOTE, "旧", DealField.HQ_TYPE, HqType.RND_HQ)));
-        var ending = new Entries.Ending(Status.ON_HOLD, null, FILE, null);
+        var ending = new Entry.Ending(Status.ON_HOLD, null, FILE, null);
         var next = entry(Stage.TO_SIGN, null, said(DealField.NOTE, "新", DealField.HQ_TYPE, HqType.RND_HQ), ending);
 
         var told = entries.compare(id, next);
@@ -199,28 +124,10 @@ class EntriesTest {
         assertEquals("新", lives.card(id).note());
     }
 
-    private static String words(List<Entries.Difference> differences) {
+    private static String words(List<Entry.Difference> differences) {
         return differences.stream()
                 .map(d -> d.field() + " " + d.before() + "→" + d.after())
                 .collect(Collectors.joining(", "));
-    }
-
-    @Test
-    void of_a_local_company_a_later_source_adds_what_it_knows() {
-        var id = enter(entry(
-                Stage.REGISTERED, null, said(DealField.LOCAL_ENTITY, new LocalEntity("栖梧杭州", null, "样例路", null))));
-
-        entries.update(
-                id,
-                entry(
-                        Stage.REGISTERED,
-                        null,
-                        said(DealField.LOCAL_ENTITY, new LocalEntity(null, "91330102WTDM001760", null, null))),
-                Lives.on("2026-06-02"));
-
-        assertEquals(
-                new LocalEntity("栖梧杭州", "91330102WTDM001760", "样例路", null),
-                lives.card(id).localEntity());
     }
 
     @Test
@@ -233,7 +140,7 @@ class EntriesTest {
                         Stage.SIGNED,
                         null,
                         said(DealField.NOTE, "新", DealField.NEEDS, "1000 平方米"),
-                        new Entries.Ending(Status.LOST, null, FILE, null)),
+                        new Entry.Ending(Status.LOST, null, FILE, null)),
                 Lives.on("2026-06-02"));
 
         var card = lives.card(id);
@@ -251,16 +158,5 @@ class EntriesTest {
         entries.complete(id, entry(Stage.SIGNED, null, said(DealField.NOTE, "新")), Lives.on("2026-06-02"));
 
         assertEquals(verbs, lives.verbs(id));
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            2026-03-04, 2026-03-04
-            ,           2026-05-31
-            """)
-    void it_was_active_on_the_day_of_its_stage_and_not_on_that_of_its_entry(String on, String active) {
-        var id = enter(entry(Stage.NEGOTIATING, on, said()));
-
-        assertEquals(Told.day(active), lives.card(id).activeOn());
     }
 }

@@ -3,7 +3,6 @@ package wutong.deal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +22,9 @@ class GatesTest {
 
     @Inject
     Gates gates;
+
+    @Inject
+    LandingRules rules;
 
     @Inject
     StageMoves moves;
@@ -76,33 +78,6 @@ class GatesTest {
     }
 
     @Test
-    void a_deal_with_all_of_it_is_ready() {
-        var id = lives.at(Stage.TO_SIGN);
-        say(id, new Said().say(DealField.AGREEMENT, new Agreement(Agreement.Kind.CONTRACT, "样例-1", "甲乙")));
-
-        var readiness = gates.readiness(id, Stage.SIGNED, true, Told.TODAY);
-
-        assertTrue(readiness.ready());
-        assertEquals(List.of(), readiness.missing());
-        assertEquals(
-                List.of("agreement true", "signedOn true"),
-                readiness.items().stream().map(i -> i.field() + " " + i.met()).toList());
-        assertEquals(
-                "Agreement: kind, number, parties", readiness.items().get(0).label());
-    }
-
-    @Test
-    void a_promise_calls_for_the_review_of_fair_competition() {
-        var id = lives.at(Stage.NEGOTIATING);
-
-        say(id, new Said().say(DealField.PROMISED_INCENTIVES, "房租补助"));
-        assertEquals("reviewPassedOn fairCompetitionRef", missing(id, Stage.TO_SIGN));
-
-        say(id, new Said().say(DealField.PROMISED_INCENTIVES, "none"));
-        assertEquals("reviewPassedOn", missing(id, Stage.TO_SIGN));
-    }
-
-    @Test
     void everything_asked_for_can_come_with_the_move() {
         var id = lives.at(Stage.SIGNED);
         var given = new Said()
@@ -132,47 +107,6 @@ class GatesTest {
     }
 
     @Test
-    void a_judgement_against_it_stops_the_deal_even_with_leave() {
-        var id = lives.at(Stage.LEAD);
-        var given = new Said().say(DealField.JUDGEMENT, Judgement.NO_GO);
-        var leave = new StageMoves.Leave("样例", Told.day("2026-07-01"));
-
-        var refused = Lives.refused(() -> move(id, Stage.CONTACTED, null, given, leave));
-
-        assertEquals("judgement:judged-no-go", Lives.said(refused));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            value = {
-                "'', 2026-07-01, exception.reason:required",
-                "' ', 2026-07-01, exception.reason:required",
-                "样例, NIL, exception.until:required",
-                "样例, 2026-05-31, exception.until:date-in-past"
-            },
-            nullValues = "NIL")
-    void leave_has_a_reason_and_a_day_that_is_not_over(String reason, String until, String said) {
-        var id = lives.at(Stage.TO_SIGN);
-        var leave = new StageMoves.Leave(reason, Told.day(until));
-
-        assertEquals(said, Lives.said(Lives.refused(() -> move(id, Stage.SIGNED, null, new Said(), leave))));
-    }
-
-    @Test
-    void leave_is_a_supervisors_to_give() {
-        var id = lives.at(Stage.TO_SIGN);
-        var leave = new StageMoves.Leave("样例", Told.day("2026-07-01"));
-
-        var refused = Lives.refused(() -> moves.move(
-                id,
-                lives.version(id),
-                new StageMoves.Move(Stage.SIGNED, null, null, new Said(), null, leave),
-                Lives.by("OFFICER", "2026-06-01")));
-
-        assertEquals("exception:supervisor-only", Lives.said(refused));
-    }
-
-    @Test
     void what_waits_by_leave_stays_open_with_its_day_until_it_comes() {
         var id = lives.at(Stage.TO_SIGN);
         move(id, Stage.SIGNED, null, new Said(), new StageMoves.Leave("章在路上", Told.day("2026-07-01")));
@@ -192,13 +126,6 @@ class GatesTest {
     }
 
     @Test
-    void a_stage_not_reached_yet_opens_no_items() {
-        var id = lives.at(Stage.LEAD);
-
-        assertEquals(List.of(), gates.openItems(id, false, Told.TODAY));
-    }
-
-    @Test
     void registered_before_signing_the_review_remains_due_and_bars_no_further_step() {
         var id = lives.at(Stage.NEGOTIATING);
         var leave = new StageMoves.Leave("样例", Told.day("2026-07-01"));
@@ -215,36 +142,6 @@ class GatesTest {
                 due.stream().map(Gates.OpenItem::field).toList());
         assertNull(due.get(0).until());
         assertEquals(Stage.LANDED, landed.deal().stage());
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            2026-03-19, 2026-03-20, landedOn:landed-too-early
-            2026-03-20, 2026-03-20, ''
-            2026-03-25, 2026-03-20, ''
-            """)
-    void a_landing_comes_no_earlier_than_its_paper(String landedOn, String paper, String said) {
-        var id = lives.at(Stage.REGISTERED);
-        var given = new Said().say(DealField.LANDING_EVIDENCE, lease(paper));
-
-        if (said.isEmpty()) {
-            assertEquals(
-                    Told.day(landedOn),
-                    move(id, Stage.LANDED, landedOn, given, null).deal().landedOn());
-        } else {
-            assertEquals(said, Lives.said(Lives.refused(() -> move(id, Stage.LANDED, landedOn, given, null))));
-        }
-    }
-
-    @Test
-    void a_paper_of_another_kind_proves_no_landing() {
-        var id = lives.at(Stage.REGISTERED);
-        var given = new Said()
-                .say(DealField.LANDING_EVIDENCE, new Evidence(Evidence.Kind.CAPITAL, Told.day("2026-03-20"), "样例回单"));
-
-        var refused = Lives.refused(() -> move(id, Stage.LANDED, "2026-04-01", given, null));
-
-        assertEquals("landingEvidence.kind:landing-evidence-kind", Lives.said(refused));
     }
 
     @Test
@@ -275,8 +172,8 @@ class GatesTest {
     void the_rule_is_premises_until_another_is_set() {
         settings.set(LandingRule.SETTING, "REGISTERED_AND_CAPITAL", Told.day("2026-05-01"), Told.NOW);
 
-        assertEquals(LandingRule.REGISTERED_AND_PREMISES, gates.rule(Told.day("2020-01-01")));
-        assertEquals(LandingRule.REGISTERED_AND_CAPITAL, gates.rule(Told.day("2026-05-01")));
+        assertEquals(LandingRule.REGISTERED_AND_PREMISES, rules.on(Told.day("2020-01-01")));
+        assertEquals(LandingRule.REGISTERED_AND_CAPITAL, rules.on(Told.day("2026-05-01")));
     }
 
     private static Evidence lease(String on) {

@@ -1,8 +1,10 @@
 package wutong.deal;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,5 +61,22 @@ class LandingRuleTest {
         var undated = new Evidence(Evidence.Kind.LEASE, null, "样例");
 
         assertEquals(Told.day("2026-03-01"), rule.earliest(Told.day("2026-03-01"), undated));
+    }
+
+    @Test
+    void a_landing_before_what_the_rule_asks_for_is_refused_with_the_earliest_day() {
+        var lease = new Evidence(Evidence.Kind.LEASE, Told.day("2026-03-10"), "样例");
+
+        var refused = Lives.refused(() ->
+                LandingRule.REGISTERED_AND_PREMISES.require(Told.day("2026-03-09"), Told.day("2026-03-01"), lease));
+
+        assertEquals("landedOn:landed-too-early", Lives.said(refused));
+        assertEquals(Told.day("2026-03-10"), refused.flaws.get(0).args().get(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LandingRule.class)
+    void without_registration_and_paper_any_day_may_be_the_landing(LandingRule rule) {
+        assertDoesNotThrow(() -> rule.require(Told.day("2026-03-09"), null, null));
     }
 }

@@ -29,7 +29,7 @@ class Lives {
     static final String LANDED = REGISTERED + ", LANDED 2026-03-20";
     static final String OPERATING = LANDED + ", OPERATING 2026-05-01";
 
-    private static final Map<Stage, String> TO = Map.of(
+    static final Map<Stage, String> TO = Map.of(
             Stage.LEAD, LEAD,
             Stage.CONTACTED, CONTACTED,
             Stage.NEGOTIATING, NEGOTIATING,

@@ -9,10 +9,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import wutong.fault.Refused;
 
 /** Two deals found to be one. Source: domain.md §4.3. */
 @QuarkusTest
@@ -20,15 +16,6 @@ class MergesTest {
 
     @Inject
     Merges merges;
-
-    @Inject
-    Deals deals;
-
-    @Inject
-    Closures closures;
-
-    @Inject
-    Entries entries;
 
     @Inject
     Lives lives;
@@ -39,10 +26,6 @@ class MergesTest {
 
     private DealCard undo(long id, String today) {
         return merges.undo(id, lives.version(id), Lives.on(today));
-    }
-
-    private void change(long id, DealField field, Object value) {
-        deals.change(id, lives.version(id), new Said().say(field, value), null, "样例", Lives.on("2026-06-02"));
     }
 
     @Test
@@ -70,22 +53,6 @@ class MergesTest {
         assertNotNull(lives.on(id, "2026-03-01", Map.of("knownAt", List.of("2026-05-31"))));
     }
 
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            2026-01-10, 2026-01-05, 2026-01-05
-            2026-01-05, 2026-01-10, 2026-01-05
-            2026-01-05, 2026-01-05, 2026-01-05
-            """)
-    void the_survivor_takes_the_earlier_first_contact(String own, String other, String kept) {
-        var survivor = lives.lived("LEAD 2026-01-02, CONTACTED " + own);
-        var id = lives.lived("LEAD 2026-01-02, CONTACTED " + other);
-
-        merge(id, survivor, "2026-06-01");
-
-        assertEquals(Told.day(kept), lives.card(survivor).firstContactOn());
-        assertEquals("LEAD 2026-01-02, CONTACTED " + kept, lives.stages(survivor));
-    }
-
     @Test
     void the_survivor_takes_the_earlier_day_of_receipt_with_its_first_stage() {
         var survivor = lives.lived("LEAD 2026-01-10, CONTACTED 2026-01-12");
@@ -95,17 +62,6 @@ class MergesTest {
 
         assertEquals(Told.day("2026-01-02"), lives.card(survivor).receivedOn());
         assertEquals("LEAD 2026-01-02, CONTACTED 2026-01-05", lives.stages(survivor));
-    }
-
-    @Test
-    void a_survivor_never_contacted_takes_the_first_contact_and_stays_a_lead() {
-        var survivor = lives.at(Stage.LEAD);
-        var id = lives.at(Stage.CONTACTED);
-
-        merge(id, survivor, "2026-06-01");
-
-        assertEquals(Told.day("2026-01-05"), lives.card(survivor).firstContactOn());
-        assertEquals(Stage.LEAD, lives.card(survivor).stage());
     }
 
     @Test
@@ -120,70 +76,6 @@ class MergesTest {
     }
 
     @Test
-    void a_first_contact_before_the_receipt_brings_the_receipt_along() {
-        var survivor = lives.lived("LEAD 2026-01-10, CONTACTED 2026-01-12");
-        var id = entered(new Said().say(DealField.FIRST_CONTACT_ON, Told.day("2026-01-05")), Stage.CONTACTED);
-
-        merge(id, survivor, "2026-06-01");
-        change(survivor, DealField.NOTE, "仍可修改");
-
-        assertEquals(Told.day("2026-01-05"), lives.card(survivor).firstContactOn());
-        assertEquals(Told.day("2026-01-05"), lives.card(survivor).receivedOn());
-    }
-
-    @Test
-    void a_survivor_without_a_contact_takes_none_that_lies_after_its_milestones() {
-        var survivor = entered(new Said().say(DealField.SIGNED_ON, Told.day("2026-02-01")), Stage.SIGNED);
-        var id = lives.lived("LEAD 2026-03-01, CONTACTED 2026-03-05");
-
-        merge(id, survivor, "2026-06-01");
-        change(survivor, DealField.NOTE, "仍可修改");
-
-        assertNull(lives.card(survivor).firstContactOn());
-    }
-
-    private long entered(Said said, Stage stage) {
-        said.say(DealField.NAME, "样例台账项目");
-        var day = said.values().values().stream()
-                .filter(java.time.LocalDate.class::isInstance)
-                .map(java.time.LocalDate.class::cast)
-                .findFirst()
-                .orElseThrow();
-        return entries.enter(new Entries.Entry(said, stage, day, day, null, day, null), Lives.on("2026-05-31"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Stage.class,
-            names = {"LEAD", "CONTACTED", "NEGOTIATING", "TO_SIGN", "SIGNED", "REGISTERED"})
-    void a_deal_merges_up_to_registration(Stage stage) {
-        var survivor = lives.at(Stage.OPERATING);
-        var id = lives.at(stage);
-
-        assertEquals(Status.MERGED, merge(id, survivor, "2026-06-01").status());
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Stage.class,
-            names = {"LANDED", "OPERATING"})
-    void what_has_landed_is_not_merged_away(Stage stage) {
-        var survivor = lives.at(Stage.OPERATING);
-        var id = lives.at(stage);
-
-        assertEquals("merge-not-allowed", Lives.refused(() -> merge(id, survivor, "2026-06-01")).code);
-    }
-
-    @Test
-    void what_has_ended_is_not_merged() {
-        var survivor = lives.at(Stage.TO_SIGN);
-        var id = lives.at(Stage.CONTACTED);
-        closures.close(id, lives.version(id), Status.LOST, CloseReason.OTHER, null, null, Lives.on("2026-05-20"));
-
-        assertEquals("merge-not-allowed", Lives.refused(() -> merge(id, survivor, "2026-06-01")).code);
-    }
-
-    @Test
     void a_deal_merges_neither_into_itself_nor_into_one_unknown_or_merged() {
         var id = lives.at(Stage.CONTACTED);
         var survivor = lives.at(Stage.TO_SIGN);
@@ -193,19 +85,6 @@ class MergesTest {
         assertEquals("into:not-found", Lives.said(Lives.refused(() -> merge(id, id, "2026-06-01"))));
         assertEquals("into:not-found", Lives.said(Lives.refused(() -> merge(id, 999_999_999L, "2026-06-01"))));
         assertEquals("into:merged-already", Lives.said(Lives.refused(() -> merge(id, merged, "2026-06-01"))));
-    }
-
-    @Test
-    void a_merge_needs_a_supervisor_and_a_reason() {
-        var survivor = lives.at(Stage.TO_SIGN);
-        var id = lives.at(Stage.CONTACTED);
-
-        var officer = Lives.refused(
-                () -> merges.merge(id, lives.version(id), survivor, "同一项目", Lives.by("OFFICER", "2026-06-01")));
-        var wordless = Lives.refused(() -> merges.merge(id, lives.version(id), survivor, " ", Lives.on("2026-06-01")));
-
-        assertEquals("supervisor-only", Lives.said(officer));
-        assertEquals("reason:required", Lives.said(wordless));
     }
 
     @Test
@@ -224,43 +103,6 @@ class MergesTest {
         assertEquals(Told.day("2026-01-12"), lives.card(survivor).firstContactOn());
         assertEquals(Told.day("2026-01-10"), lives.card(survivor).receivedOn());
         assertNotNull(lives.on(id, "2026-03-01"));
-    }
-
-    @Test
-    void parting_leaves_a_day_that_was_corrected_since() {
-        var survivor = lives.lived("LEAD 2026-01-10, CONTACTED 2026-01-12");
-        var id = lives.lived("LEAD 2026-01-02, CONTACTED 2026-01-05");
-        merge(id, survivor, "2026-06-01");
-        change(survivor, DealField.FIRST_CONTACT_ON, Told.day("2026-01-11"));
-
-        undo(id, "2026-06-20");
-
-        assertEquals(Told.day("2026-01-11"), lives.card(survivor).firstContactOn());
-        assertEquals(Told.day("2026-01-10"), lives.card(survivor).receivedOn());
-        assertEquals("LEAD 2026-01-10, CONTACTED 2026-01-11", lives.stages(survivor));
-    }
-
-    @Test
-    void what_rests_is_not_merged_before_it_is_taken_up_again() {
-        var survivor = lives.at(Stage.TO_SIGN);
-        var id = lives.at(Stage.CONTACTED);
-        closures.pause(id, lives.version(id), Told.day("2026-12-31"), "等审批", null, Lives.on("2026-05-10"));
-
-        assertEquals("merge-not-allowed", Lives.refused(() -> merge(id, survivor, "2026-06-01")).code);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-07-01, true", "2026-07-02, false"})
-    void parting_is_possible_for_thirty_days(String today, boolean parted) {
-        var survivor = lives.at(Stage.TO_SIGN);
-        var id = lives.at(Stage.CONTACTED);
-        merge(id, survivor, "2026-06-01");
-
-        if (parted) {
-            assertEquals(Status.OPEN, undo(id, today).status());
-        } else {
-            assertEquals("merged-too-long", Lives.refused(() -> undo(id, today)).code);
-        }
     }
 
     @Test
@@ -288,33 +130,6 @@ class MergesTest {
 
         assertEquals("LEAD 2026-01-10, CONTACTED 2026-01-12", lives.stages(survivor));
         assertEquals(Status.OPEN, lives.card(id).status());
-    }
-
-    @Test
-    void a_merged_deal_is_neither_opened_again_nor_closed_nor_moved() {
-        var survivor = lives.at(Stage.TO_SIGN);
-        var id = lives.at(Stage.CONTACTED);
-        merge(id, survivor, "2026-06-01");
-
-        var opened = Lives.refused(() -> closures.reopen(id, lives.version(id), "样例", null, Lives.on("2026-06-02")));
-        var closed = Lives.refused(() -> closures.close(
-                id, lives.version(id), Status.LOST, CloseReason.OTHER, null, null, Lives.on("2026-06-02")));
-
-        assertEquals("not-closed", opened.code);
-        assertEquals("closed", closed.code);
-        assertEquals(Refused.Kind.CONFLICT, closed.kind);
-    }
-
-    @Test
-    void a_merged_deal_received_earlier_than_thought_counts_on_those_days_neither() {
-        var survivor = lives.at(Stage.TO_SIGN);
-        var id = lives.at(Stage.CONTACTED);
-        merge(id, survivor, "2026-06-01");
-
-        change(id, DealField.RECEIVED_ON, Told.day("2025-12-20"));
-
-        assertNull(lives.on(id, "2025-12-25"));
-        assertEquals(Status.MERGED, lives.card(id).status());
     }
 
     @Test

@@ -2,8 +2,6 @@ package wutong.deal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -53,36 +51,6 @@ class MoveUndoTest {
     }
 
     @Test
-    void the_milestone_said_with_the_move_goes_with_it() {
-        var id = lives.at(Stage.TO_SIGN);
-        move(id, Stage.SIGNED);
-
-        var card = undo(id, TODAY);
-
-        assertNull(card.signedOn());
-        assertEquals(Lives.TO_SIGN, lives.stages(id));
-    }
-
-    @Test
-    void what_was_taken_back_stays_readable() {
-        var id = lives.at(Stage.CONTACTED);
-        move(id, Stage.NEGOTIATING);
-
-        undo(id, TODAY);
-
-        assertTrue(histories.moves(id).stream()
-                .anyMatch(line -> line.to().equals("NEGOTIATING") && line.correctedAt() != null));
-    }
-
-    @Test
-    void the_last_stage_of_all_can_be_taken_back_too() {
-        var id = lives.at(Stage.LANDED);
-        move(id, Stage.OPERATING);
-
-        assertEquals(Stage.LANDED, undo(id, TODAY).stage());
-    }
-
-    @Test
     void only_the_latest_move_can_be_taken_back() {
         var id = lives.at(Stage.CONTACTED);
         move(id, Stage.NEGOTIATING, "2026-05-31");
@@ -91,26 +59,6 @@ class MoveUndoTest {
 
         assertEquals("move-settled", Lives.refused(() -> undo(id, TODAY)).code);
         assertFalse(undo.offered(id, Lives.on(TODAY)));
-    }
-
-    @Test
-    void on_the_next_day_it_is_a_step_of_its_own() {
-        var id = lives.at(Stage.CONTACTED);
-        move(id, Stage.NEGOTIATING);
-
-        var refused = Lives.refused(() -> undo(id, "2026-06-02"));
-
-        assertEquals("move-settled", refused.code);
-        assertEquals(Refused.Kind.CONFLICT, refused.kind);
-        assertEquals(Stage.NEGOTIATING, lives.card(id).stage());
-    }
-
-    @Test
-    void a_lead_has_no_move_to_take_back() {
-        var id = lives.at(Stage.LEAD);
-
-        assertFalse(undo.offered(id, Lives.on("2026-01-02")));
-        assertEquals("move-settled", Lives.refused(() -> undo(id, "2026-01-02")).code);
     }
 
     @Test

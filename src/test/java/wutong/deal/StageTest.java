@@ -1,10 +1,12 @@
 package wutong.deal;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import wutong.fault.Refused;
 
 /** The table of domain.md §4.3, pair by pair. */
 class StageTest {
@@ -76,6 +79,45 @@ class StageTest {
             """)
     void from_signing_on_a_step_back_takes_back_a_mistake(Stage from, Stage to, boolean corrects) {
         assertEquals(corrects, from.corrects(to));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            CONTACTED,  OPEN,    3
+            CONTACTED,  ON_HOLD, 1
+            SIGNED,     ON_HOLD, 1
+            CONTACTED,  LOST,    0
+            LANDED,     OPEN,    1
+            """)
+    void at_rest_fewer_ends_are_left_and_after_an_end_none(Stage stage, Status going, int ends) {
+        assertEquals(ends, stage.ends(going).size());
+        assertTrue(stage.ends().containsAll(stage.ends(going)));
+    }
+
+    @Test
+    void stages_are_counted_from_one() {
+        assertEquals(1, Stage.LEAD.depth());
+        assertEquals(8, Stage.OPERATING.depth());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void only_an_open_deal_runs(Status status) {
+        if (status == Status.OPEN) {
+            assertDoesNotThrow(status::requireOpen);
+        } else {
+            var refused = Lives.refused(status::requireOpen);
+            assertEquals(status == Status.ON_HOLD ? "on-hold" : "closed", refused.code);
+            assertEquals(status, refused.extra.get("status"));
+            assertEquals(Refused.Kind.CONFLICT, refused.kind);
+        }
+    }
+
+    @Test
+    void those_that_run_are_those_that_have_not_ended() {
+        for (var status : Status.values()) {
+            assertEquals(!status.closed(), List.of(Status.running().split(",")).contains(status.name()));
+        }
     }
 
     @Test

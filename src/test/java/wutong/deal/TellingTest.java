@@ -361,4 +361,15 @@ class TellingTest {
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
+
+    @Test
+    void of_a_deal_that_enters_landed_a_signing_after_the_registration_says_no_stage_in_between() {
+        var telling = at(Stage.LANDED, "2026-03-20");
+        telling.date(FactKind.SIGNED, day("2026-03-10"));
+        telling.date(FactKind.REGISTERED, day("2026-03-01"));
+        telling.date(FactKind.LANDED, day("2026-03-20"));
+
+        assertEquals("REGISTERED 2026-03-01, LANDED 2026-03-20", Told.stages(telling));
+        assertEquals(List.of(Finding.SIGN_AFTER_REGISTER), DateOrder.flags(telling.standing()));
+    }
 }

@@ -38,6 +38,11 @@ final class Told {
         return telling;
     }
 
+    /** The same of a deal that lived as those of {@link Lives} do, up to a stage. */
+    static Telling at(Stage stage) {
+        return life(Lives.TO.get(stage));
+    }
+
     /** What is written by now, as a later act finds it; numbered in the order of saying. */
     static List<Fact> written(Telling telling) {
         var facts = new ArrayList<>(telling.facts());

@@ -62,16 +62,6 @@ class TouchesTest {
     }
 
     @Test
-    void a_touch_typed_in_late_does_not_make_a_deal_look_older() {
-        var id = lives.at(Stage.CONTACTED);
-        touch(id, TouchKind.CALL, "2026-05-20", "样例");
-
-        touch(id, TouchKind.CALL, "2026-02-01", "补记");
-
-        assertEquals(Told.day("2026-05-20"), lives.card(id).activeOn());
-    }
-
-    @Test
     void an_edit_is_no_activity_and_a_changed_milestone_is() {
         var id = lives.at(Stage.CONTACTED);
         var before = lives.card(id).activeOn();
@@ -84,45 +74,6 @@ class TouchesTest {
 
     private void change(long id, DealField field, Object value) {
         deals.change(id, lives.version(id), new Said().say(field, value), null, "样例", Lives.on("2026-06-01"));
-    }
-
-    @Test
-    void a_touch_without_a_day_is_of_today() {
-        var row = touch(lives.at(Stage.CONTACTED), TouchKind.CALL, null, "样例");
-
-        assertEquals(Told.TODAY, row.occurredOn());
-        assertEquals("值班", row.by());
-        assertEquals("再约", row.nextStep());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            value = {
-                "NIL, 2026-05-20, 样例, kind:required",
-                "CALL, 2026-05-20, NIL, summary:required",
-                "CALL, 2026-05-20, ' ', summary:required",
-                "CALL, 2026-06-02, 样例, occurredOn:date-in-future"
-            },
-            nullValues = "NIL")
-    void a_touch_says_how_when_and_what(TouchKind kind, String on, String summary, String said) {
-        var id = lives.at(Stage.CONTACTED);
-
-        assertEquals(said, Lives.said(Lives.refused(() -> touch(id, kind, on, summary))));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"10000, 2000, ''", "10001, 1, summary:too-long", "1, 2001, nextStep:too-long"})
-    void a_touch_has_room_for_so_much_and_no_more(int summary, int next, String said) {
-        var id = lives.at(Stage.CONTACTED);
-        var form = new TouchForm(TouchKind.CALL, null, "样".repeat(summary), "样".repeat(next), null);
-
-        if (said.isEmpty()) {
-            assertEquals(
-                    summary,
-                    touches.log(id, form, Lives.on("2026-06-01")).summary().length());
-        } else {
-            assertEquals(said, Lives.said(Lives.refused(() -> touches.log(id, form, Lives.on("2026-06-01")))));
-        }
     }
 
     @Test

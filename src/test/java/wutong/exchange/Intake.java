@@ -25,14 +25,14 @@ class Intake {
     static final String HEAD = "填报时间：2026年5月31日\n项目名称,投资方,总部类型,目前阶段,统一社会信用代码,首次接触,签约时间,注册资本(万元),跟进单位,联系人,联系电话,备注\n";
 
     private final Reception reception;
-    private final Imports imports;
+    private final ImportRows rows;
     private final Queue queue;
     private final Deals deals;
     private final EntityManager db;
 
-    Intake(Reception reception, Imports imports, Queue queue, Deals deals, EntityManager db) {
+    Intake(Reception reception, ImportRows rows, Queue queue, Deals deals, EntityManager db) {
         this.reception = reception;
-        this.imports = imports;
+        this.rows = rows;
         this.queue = queue;
         this.deals = deals;
         this.db = db;
@@ -58,19 +58,19 @@ class Intake {
         }
     }
 
-    List<Imports.RowCard> rows(long batch) {
-        return imports.rows(batch, null, 0, 100, false);
+    List<RowCard> rows(long batch) {
+        return rows.rows(batch, null, 0, 100, false);
     }
 
-    Imports.RowCard row(long batch, int record) {
-        return imports.row(batch, record, false).orElseThrow();
+    RowCard row(long batch, int record) {
+        return rows.row(batch, record, false).orElseThrow();
     }
 
-    Imports.RowCard decide(long batch, int record, Decision as, Long deal, Map<String, String> values) {
+    RowCard decide(long batch, int record, Decision as, Long deal, Map<String, String> values) {
         return queue.decide(batch, record, as, deal, values, false, on("2026-06-02"));
     }
 
-    Imports.RowCard decide(long batch, int record, Decision as) {
+    RowCard decide(long batch, int record, Decision as) {
         return decide(batch, record, as, null, Map.of());
     }
 

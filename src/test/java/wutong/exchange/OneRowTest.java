@@ -156,4 +156,15 @@ class OneRowTest {
 
         assertEquals("一\n二", again(read, Map.of()).reading().words().note());
     }
+
+    @Test
+    void its_header_is_read_again_as_it_was_written() {
+        var read = Ledgers.text(folder, "项目名称,投资方,总部类型,目前阶段,注册资本(万元)\n栖梧,栖梧科技,区域总部,在谈,5000\n");
+
+        var headings = OneRow.headings(OneRow.header(read.head()));
+
+        assertEquals(Integer.toString(read.head().year()), headings.get("year"));
+        assertEquals("注册资本(万元)", headings.get(Heading.REGISTERED_CAPITAL.field()));
+        assertEquals("项目名称", headings.get(Heading.NAME.field()));
+    }
 }

@@ -26,6 +26,9 @@ class QueueTest {
     @Inject
     Imports imports;
 
+    @Inject
+    ImportRows rows;
+
     @Test
     void the_same_deal_takes_what_is_new_and_keeps_what_it_knows() {
         var batch = intake.batch("""
@@ -220,7 +223,7 @@ class QueueTest {
         assertEquals(Decision.DISCARD, row.decision());
         assertNull(row.dealId());
         assertEquals(0, intake.count("Enterprise e where e.name = ?1", "样例作废甲有限公司"));
-        assertEquals(List.of(), imports.waiting(batch, 0, 10, false));
+        assertEquals(List.of(), rows.waiting(batch, 0, 10, false));
     }
 
     @ParameterizedTest
@@ -261,8 +264,6 @@ class QueueTest {
         assertEquals(1, imports.one(batch).waiting());
         assertEquals(
                 List.of(4),
-                imports.waiting(batch, 0, 10, false).stream()
-                        .map(Imports.RowCard::record)
-                        .toList());
+                rows.waiting(batch, 0, 10, false).stream().map(RowCard::record).toList());
     }
 }

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wutong.deal.CloseReason;
-import wutong.deal.Closures;
 import wutong.deal.DealCard;
 import wutong.deal.Deals;
 import wutong.deal.Merges;
+import wutong.deal.Pauses;
 import wutong.deal.Stage;
 import wutong.deal.Status;
 
@@ -38,7 +38,7 @@ class StandsOtherwiseTest {
     Merges merges;
 
     @Inject
-    Closures closures;
+    Pauses pauses;
 
     private DealCard stored(String stage, String signed, String status, String closed) {
         var name = "样例别样" + ++ledgers;
@@ -52,7 +52,7 @@ class StandsOtherwiseTest {
     }
 
     /** A row for a deal, by its number: stage, signed, landed, status, closed, reason, note. */
-    private Imports.RowCard next(DealCard deal, boolean dryRun, String rest) {
+    private RowCard next(DealCard deal, boolean dryRun, String rest) {
         var batch = intake.take(HEAD + deal.no() + ",,,," + rest + "\n", dryRun).batch();
         return intake.row(batch, 3);
     }
@@ -133,7 +133,7 @@ class StandsOtherwiseTest {
     @Test
     void a_deal_on_hold_that_a_ledger_ends_has_no_day_to_look_again() {
         var deal = stored("在谈", "", "", "");
-        closures.pause(
+        pauses.pause(
                 Long.parseLong(deal.id()),
                 deal.version(),
                 LocalDate.of(2026, 12, 31),

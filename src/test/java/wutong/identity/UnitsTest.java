@@ -93,16 +93,6 @@ class UnitsTest {
     }
 
     @Test
-    void a_person_without_a_role_may_do_nothing() {
-        var row = people.join("样例李四", null, List.of(), ACT);
-
-        assertEquals(List.of(), row.roles());
-        for (var role : Role.values()) {
-            assertEquals(false, people.actor("样例李四").holds(role.name()));
-        }
-    }
-
-    @Test
     void namesakes_sit_in_different_units() {
         var one = Long.parseLong(units.found("样例甲处", null, ACT).id());
         var other = Long.parseLong(units.found("样例乙处", null, ACT).id());

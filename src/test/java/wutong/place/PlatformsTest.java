@@ -35,17 +35,6 @@ class PlatformsTest {
     }
 
     @Test
-    void a_place_knows_the_way_down_to_itself() {
-        var district = Long.parseLong(open("样例地块区", null).id());
-        var park = Long.parseLong(open("样例地块园", district).id());
-        var house = Long.parseLong(open("样例地块楼", park).id());
-
-        assertEquals("/" + district + "/" + park + "/" + house + "/", platforms.byId(house).path);
-        assertEquals("/" + district + "/", platforms.byId(district).path);
-        assertEquals(String.valueOf(park), platforms.one(house).parent());
-    }
-
-    @Test
     void what_lies_above_comes_before_what_lies_below() {
         var district = Long.parseLong(open("样例次序区", null).id());
         open("样例次序园", district);
@@ -57,23 +46,6 @@ class PlatformsTest {
 
         assertTrue(names.indexOf("样例次序区") < names.indexOf("样例次序园"));
         assertEquals(3, names.size());
-    }
-
-    @Test
-    void a_tree_so_deep_that_its_path_is_too_long_is_refused() {
-        Long above = null;
-        for (int i = 0; i < 200; i++) {
-            var parent = above;
-            var name = "样例深处" + i;
-            try {
-                above = Long.parseLong(open(name, parent).id());
-            } catch (Refused refused) {
-                assertEquals("too-deep", refused.code);
-                assertTrue(i > 20, "after " + i);
-                return;
-            }
-        }
-        throw new AssertionError("no end of the depth");
     }
 
     @Test
@@ -103,13 +75,6 @@ class PlatformsTest {
         open("样例占名园", null);
 
         assertEquals("name-taken", refused(() -> open("样例占名二园", null, "样例占名园")).code);
-    }
-
-    @Test
-    void its_own_name_among_the_aliases_is_left_out() {
-        var card = open("样例自名园", null, "样例自名园", "样例自名");
-
-        assertEquals(List.of("样例自名"), card.aliases());
     }
 
     @Test

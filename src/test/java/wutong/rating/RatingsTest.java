@@ -18,7 +18,6 @@ import wutong.enterprise.EnterpriseCard;
 import wutong.enterprise.EnterpriseForm;
 import wutong.enterprise.EnterpriseList;
 import wutong.enterprise.Enterprises;
-import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Actor;
@@ -140,40 +139,5 @@ class RatingsTest {
                         new AsOf(LocalDate.of(2022, 1, 9), null)));
         assertEquals(
                 "required", assertThrows(Refused.class, () -> listed(Map.of("level", List.of("FIVE_STAR")), now)).code);
-    }
-
-    @Test
-    void says_everything_that_a_rating_lacks() {
-        var empty = new RatingForm(null, null, " ", null, null, null);
-
-        var refused = assertThrows(Refused.class, () -> empty.check(TODAY));
-
-        assertEquals(
-                List.of("listYear", "level", "authority", "publishedOn", "source", "scope"),
-                refused.flaws.stream().map(Flaw::field).toList());
-    }
-
-    @Test
-    void refuses_a_list_of_the_future() {
-        form(2027, Level.FIVE_STAR, "2026-11-24").check(TODAY);
-
-        assertEquals(
-                "list-year-range",
-                assertThrows(
-                                Refused.class,
-                                () -> form(2028, Level.FIVE_STAR, "2026-11-24").check(TODAY))
-                        .code);
-        assertEquals(
-                "list-year-range",
-                assertThrows(
-                                Refused.class,
-                                () -> form(1999, Level.FIVE_STAR, "2026-11-24").check(TODAY))
-                        .code);
-        assertEquals(
-                "date-in-future",
-                assertThrows(
-                                Refused.class,
-                                () -> form(2024, Level.FIVE_STAR, "2026-11-25").check(TODAY))
-                        .code);
     }
 }

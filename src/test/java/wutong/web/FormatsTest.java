@@ -59,7 +59,7 @@ class FormatsTest {
         var about = new Money(new BigDecimal("50000000"), "CNY", true, null, null, "约5000万");
 
         assertEquals("约 5,000 万元", Formats.money(about, Languages.ZH));
-        assertEquals("about CNY 50 m", Formats.money(about, Languages.EN));
+        assertEquals("≈ CNY 50 m", Formats.money(about, Languages.EN));
     }
 
     @Test

@@ -4,12 +4,9 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PreferencesTest {
@@ -53,20 +50,5 @@ class PreferencesTest {
                 .post("/preferences")
                 .then()
                 .header("Set-Cookie", allOf(startsWith("columns=;"), containsString("Max-Age=0")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "//evil.example",
-                "https://evil.example",
-                "/\\evil.example",
-                "javascript:x",
-                "deals",
-                "/a\r\nX: y",
-                "/%zz"
-            })
-    void it_never_leads_elsewhere(String back) {
-        assertEquals("/", Preferences.home(back));
     }
 }

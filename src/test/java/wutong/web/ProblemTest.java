@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 
@@ -42,5 +43,23 @@ class ProblemTest {
     })
     void a_path_becomes_a_pointer(String field, String pointer) {
         assertEquals(pointer, Problem.pointer(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, '\"7\"'", "'\"7\"', '\"7\"'"})
+    void a_stale_save_says_the_current_tag(String current, String tag) {
+        var problem = Problem.of(new Refused(Refused.Kind.STALE, "stale", List.of()).with("current", current));
+
+        assertEquals(412, problem.status());
+        assertEquals(Map.of("ETag", tag), problem.headers());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Refused.Kind.class)
+    void every_kind_of_refusal_is_the_askers_to_mend(Refused.Kind kind) {
+        var problem = Problem.of(new Refused(kind, "not-valid", List.of()).with("allowed", List.of("LANDED")));
+
+        assertEquals(4, problem.status() / 100);
+        assertEquals(Map.of("allowed", List.of("LANDED")), problem.extra());
     }
 }

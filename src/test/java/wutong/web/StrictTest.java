@@ -28,24 +28,7 @@ class StrictTest {
     }
 
     @Test
-    void a_parameter_given_twice_is_refused() {
-        refused("?limit=5&limit=6", "repeated-parameter").body("errors[0].parameter", equalTo("limit"));
-    }
-
-    @Test
-    void a_value_that_cannot_be_read_is_400_not_404() {
-        refused("?limit=five", "unreadable-number").body("errors[0].parameter", equalTo("limit"));
-        refused("?from=2026-02-30", "unreadable-date").body("errors[0].parameter", equalTo("from"));
-        refused("?stage=HAPPY", "unknown-code").body("errors[0].parameter", equalTo("stage"));
-    }
-
-    @Test
     void an_open_query_is_left_to_its_grammar() {
         Ask.plain().get("/api/v1/obstacles/open?registeredCapital.gte=5").then().statusCode(200);
-    }
-
-    @Test
-    void a_known_parameter_passes() {
-        Ask.plain().get("/api/v1/obstacles?limit=5").then().statusCode(200).body("limit", equalTo(5));
     }
 }

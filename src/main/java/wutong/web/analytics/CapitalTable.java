@@ -46,7 +46,7 @@ record CapitalTable(List<String> currencies, List<Line> lines, Line all) {
     private static int depth(String stage) {
         return Arrays.stream(Stage.values())
                 .filter(one -> one.name().equals(stage))
-                .mapToInt(one -> one.ordinal() + 1)
+                .mapToInt(Stage::depth)
                 .findFirst()
                 .orElse(0);
     }

@@ -25,7 +25,7 @@ record FunnelBar(
         var further = row.reached() - still - row.closed();
         return new FunnelBar(
                 row,
-                row.stage().ordinal() + 1,
+                row.stage().depth(),
                 width(further, first),
                 width(still, first),
                 width(further, first),

@@ -21,7 +21,7 @@ record Overdue(Ageing.Row row, Ageing.Late late) {
     }
 
     public int depth() {
-        return row.stage().ordinal() + 1;
+        return row.stage().depth();
     }
 
     /** Of all its days those within the limit, as the width of a bar. */

@@ -92,7 +92,7 @@ public class BoardPages {
 
     private String said(DealCard deal, String done) {
         return done.endsWith("moved")
-                ? Words.say(visit.locale(), "board_moved", deal.name(), deal.stage())
+                ? Words.say(visit.locale(), done.replace("deal_done", "board"), deal.name(), deal.stage())
                 : Words.has(done) ? deal.name() + " · " + Words.say(visit.locale(), done) : "";
     }
 

@@ -41,7 +41,7 @@ public record BoardSheet(
     }
 
     /** What stands on the board: what has ended does not. */
-    static final String STANDING = Status.OPEN + "," + Status.ON_HOLD;
+    static final String STANDING = Status.running();
 
     /** So many currencies stand in the head of a column. */
     private static final int CURRENCIES = 2;

@@ -34,6 +34,11 @@ public record Box(
         FLAG
     }
 
+    /** Whether what is typed is read back at once, wherever the box stands: amounts are. */
+    public boolean readBack() {
+        return LeadReadings.amount(this);
+    }
+
     /** One of the things that can be chosen. */
     public record Option(String value, String label) {}
 

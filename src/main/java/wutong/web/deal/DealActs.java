@@ -16,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import wutong.deal.CloseReason;
 import wutong.deal.Closures;
+import wutong.deal.Corrections;
 import wutong.deal.DealField;
 import wutong.deal.Histories;
 import wutong.deal.Merges;
 import wutong.deal.MoveUndo;
+import wutong.deal.Pauses;
 import wutong.deal.Stage;
 import wutong.deal.StageMoves;
 import wutong.deal.Status;
@@ -37,8 +39,10 @@ import wutong.web.Tags;
 public class DealActs {
 
     private final StageMoves moves;
+    private final Corrections corrections;
     private final MoveUndo undo;
     private final Closures closures;
+    private final Pauses pauses;
     private final Merges merges;
     private final Touches touches;
     private final Histories histories;
@@ -48,8 +52,10 @@ public class DealActs {
 
     DealActs(
             StageMoves moves,
+            Corrections corrections,
             MoveUndo undo,
             Closures closures,
+            Pauses pauses,
             Merges merges,
             Touches touches,
             Histories histories,
@@ -57,8 +63,10 @@ public class DealActs {
             Tags tags,
             Seen seen) {
         this.moves = moves;
+        this.corrections = corrections;
         this.undo = undo;
         this.closures = closures;
+        this.pauses = pauses;
         this.merges = merges;
         this.touches = touches;
         this.histories = histories;
@@ -125,7 +133,9 @@ public class DealActs {
         reader.required(occurredOn, "occurredOn");
         reader.finish();
         var card = seen.act(
-                id, ifMatch, (deal, version) -> moves.correct(deal, version, move, occurredOn, reason, acting.act()));
+                id,
+                ifMatch,
+                (deal, version) -> corrections.correct(deal, version, move, occurredOn, reason, acting.act()));
         return tags.created("/api/v1/deals/" + id + "/history", card.version(), card);
     }
 
@@ -165,7 +175,7 @@ public class DealActs {
         var on = reader.day(body.path("on"), "on");
         reader.finish();
         var card = seen.act(
-                id, ifMatch, (deal, version) -> closures.pause(deal, version, reviewOn, reason, on, acting.act()));
+                id, ifMatch, (deal, version) -> pauses.pause(deal, version, reviewOn, reason, on, acting.act()));
         return tags.created("/api/v1/deals/" + id, card.version(), card);
     }
 
@@ -173,7 +183,7 @@ public class DealActs {
     @Path("pauses/current")
     @Consumes(MediaType.WILDCARD)
     public Response resume(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
-        var card = seen.act(id, ifMatch, (deal, version) -> closures.resume(deal, version, acting.act()));
+        var card = seen.act(id, ifMatch, (deal, version) -> pauses.resume(deal, version, acting.act()));
         return tags.changed(card.version(), card);
     }
 

@@ -17,7 +17,6 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import wutong.deal.DealCard;
 import wutong.deal.DealList;
 import wutong.deal.Deals;
 import wutong.deal.Gates;
@@ -150,9 +149,5 @@ public class DealResource {
         if (!body.isObject()) {
             throw Refused.malformed("", "wrong-type", "object");
         }
-    }
-
-    static Response changed(Tags tags, DealCard card) {
-        return tags.changed(card.version(), card);
     }
 }

@@ -23,10 +23,10 @@ class Deeds {
         if (card.status() == Status.OPEN) {
             var usual = MoveSlips.usual(card);
             moves(card).stream().filter(to -> to != usual).forEach(to -> deeds.add(move(card, to)));
-            if (rests(card)) {
+            if (card.stage().rests()) {
                 deeds.add(deed(card, "pause", "pauses"));
             }
-            if (!card.stage().beyond(Stage.REGISTERED)) {
+            if (card.stage().merges()) {
                 deeds.add(deed(card, "merge", "merges"));
             }
         }
@@ -45,7 +45,7 @@ class Deeds {
         moves(card).forEach(to -> deeds.add(move(card, to)));
         if (card.status() == Status.ON_HOLD) {
             deeds.add(deed(card, "resume", "resumptions"));
-        } else if (rests(card)) {
+        } else if (card.stage().rests()) {
             deeds.add(deed(card, "pause", "pauses"));
         }
         deeds.add(deed(card, "close", "closures"));
@@ -63,14 +63,10 @@ class Deeds {
         return moves;
     }
 
-    private static boolean rests(DealCard card) {
-        return card.stage() != Stage.LEAD && !card.stage().beyond(Stage.REGISTERED);
-    }
-
     private DealSheet.Deed move(DealCard card, Stage to) {
         var key = to.beyond(card.stage())
                 ? "deal_move_act"
-                : card.stage().beyond(Stage.TO_SIGN) ? "deal_take_back_act" : "deal_step_back_act";
+                : card.stage().corrects(to) ? "deal_take_back_act" : "deal_step_back_act";
         return new DealSheet.Deed(boxes.say(key, to), "/deals/" + card.id() + "?to=" + to, true);
     }
 

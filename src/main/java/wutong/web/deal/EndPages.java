@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.deal.CloseReason;
 import wutong.deal.Closures;
+import wutong.deal.Pauses;
 import wutong.deal.Status;
 import wutong.web.Acting;
 import wutong.web.Rendering;
@@ -24,13 +25,15 @@ import wutong.web.Tags;
 public class EndPages {
 
     private final Closures closures;
+    private final Pauses pauses;
     private final Slips slips;
     private final Sheets sheets;
     private final Acts acts;
     private final Acting acting;
 
-    EndPages(Closures closures, Slips slips, Sheets sheets, Acts acts, Acting acting) {
+    EndPages(Closures closures, Pauses pauses, Slips slips, Sheets sheets, Acts acts, Acting acting) {
         this.closures = closures;
+        this.pauses = pauses;
         this.slips = slips;
         this.sheets = sheets;
         this.acts = acts;
@@ -102,7 +105,7 @@ public class EndPages {
         var reason = said.text("reason", 1000);
         var on = said.day("on");
         said.finish();
-        closures.pause(id, form.version(), reviewOn, reason, on, acting.act());
+        pauses.pause(id, form.version(), reviewOn, reason, on, acting.act());
     }
 
     @GET
@@ -118,7 +121,7 @@ public class EndPages {
                 id,
                 Form.of(sent),
                 "resumed",
-                (deal, form, said) -> closures.resume(deal, form.version(), acting.act()),
+                (deal, form, said) -> pauses.resume(deal, form.version(), acting.act()),
                 sheets::usual);
     }
 

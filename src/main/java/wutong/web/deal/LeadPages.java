@@ -6,9 +6,11 @@ import static wutong.deal.DealField.HQ_TYPE;
 import static wutong.deal.DealField.NAME;
 import static wutong.deal.DealField.NEEDS;
 import static wutong.deal.DealField.NOTE;
+import static wutong.deal.DealField.OWNER;
 import static wutong.deal.DealField.PLATFORM;
 import static wutong.deal.DealField.RECEIVED_ON;
 import static wutong.deal.DealField.REGISTERED_CAPITAL;
+import static wutong.deal.DealField.SECRECY_REASON;
 import static wutong.deal.DealField.SOURCE;
 import static wutong.deal.DealField.UNIT;
 
@@ -27,6 +29,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,8 +48,8 @@ import wutong.web.Tags;
 public class LeadPages {
 
     private static final List<DealField> FIELDS =
-            List.of(ENTERPRISE, SOURCE, CONTACT_TEXT, REGISTERED_CAPITAL, HQ_TYPE, NEEDS);
-    private static final List<DealField> MORE = List.of(NAME, PLATFORM, UNIT, RECEIVED_ON, NOTE);
+            List.of(ENTERPRISE, NAME, SOURCE, CONTACT_TEXT, REGISTERED_CAPITAL, HQ_TYPE, NEEDS);
+    private static final List<DealField> MORE = List.of(PLATFORM, UNIT, OWNER, RECEIVED_ON, SECRECY_REASON, NOTE);
 
     /** What the next lead often has in common with the last. */
     private static final List<String> KEPT = List.of("source", "unit", "platform");
@@ -106,7 +109,7 @@ public class LeadPages {
                     .wrong(errors);
             var unfolded = slip.moreWrong()
                     || slip.more().stream()
-                            .anyMatch(box -> !box.name().equals("receivedOn")
+                            .anyMatch(box -> !Set.of("receivedOn", "owner").contains(box.name())
                                     && !box.value().isBlank());
             return Rendering.page(status, Templates.lead(new LeadSheet(slip, twins, null, unfolded)));
         }
@@ -152,6 +155,8 @@ public class LeadPages {
             case "contactText" -> label(box, "deal_log_contact");
             case "needs" -> label(box, "deal_log_needs");
             case "receivedOn" -> box.value(acting.today().toString());
+            case "owner" -> box.value(String.valueOf(acting.me()));
+            case "name" -> box.free();
             case "registeredCapital", "hqType" -> box.free();
             default -> box;
         };

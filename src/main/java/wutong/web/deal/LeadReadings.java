@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.stream.Stream;
 import wutong.deal.DealField;
 import wutong.fault.Refused;
 import wutong.measure.CreditCode;
@@ -24,7 +25,12 @@ import wutong.web.Words;
 @Produces(Rendering.HTML)
 public class LeadReadings {
 
-    static final List<String> READ = List.of("enterprise.name", "name", "enterprise.creditCode", "registeredCapital");
+    private static final List<String> AMOUNTS =
+            List.of("registeredCapital", "paidInCapital", "totalInvestment", "arrivedFunds");
+
+    static final List<String> READ = Stream.concat(
+                    Stream.of("enterprise.name", "name", "enterprise.creditCode"), AMOUNTS.stream())
+            .toList();
 
     private static final int LONGEST = 200;
 
@@ -42,6 +48,11 @@ public class LeadReadings {
     LeadReadings(LeadTwins twins, Visit visit) {
         this.twins = twins;
         this.visit = visit;
+    }
+
+    /** Whether the amount typed into a box is read back. */
+    static boolean amount(Box box) {
+        return AMOUNTS.contains(box.name());
     }
 
     @GET
@@ -62,7 +73,7 @@ public class LeadReadings {
         }
         try {
             return switch (field) {
-                case "registeredCapital" -> amount(field, text);
+                case "registeredCapital", "paidInCapital", "totalInvestment", "arrivedFunds" -> amount(field, text);
                 case "enterprise.creditCode" -> code(field, text);
                 default ->
                     new Reading(

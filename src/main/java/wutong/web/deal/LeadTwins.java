@@ -18,7 +18,7 @@ import wutong.web.Clocks;
 class LeadTwins {
 
     private static final int FEW = 3;
-    private static final String UNDER_WAY = Status.OPEN + "," + Status.ON_HOLD;
+    private static final String UNDER_WAY = Status.running();
 
     private final DealList list;
     private final Acting acting;

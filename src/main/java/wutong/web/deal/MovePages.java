@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import wutong.deal.Corrections;
 import wutong.deal.DealCard;
 import wutong.deal.DealField;
 import wutong.deal.Histories;
@@ -35,6 +36,7 @@ public class MovePages {
     private static final Set<DealField> SAYABLE = EnumSet.complementOf(EnumSet.of(DealField.NOTE));
 
     private final StageMoves moves;
+    private final Corrections corrections;
     private final MoveUndo undo;
     private final Histories histories;
     private final MoveSlips moveSlips;
@@ -46,6 +48,7 @@ public class MovePages {
 
     MovePages(
             StageMoves moves,
+            Corrections corrections,
             MoveUndo undo,
             Histories histories,
             MoveSlips moveSlips,
@@ -55,6 +58,7 @@ public class MovePages {
             Acting acting,
             Visit visit) {
         this.moves = moves;
+        this.corrections = corrections;
         this.undo = undo;
         this.histories = histories;
         this.moveSlips = moveSlips;
@@ -130,7 +134,7 @@ public class MovePages {
         var day = said.day("occurredOn");
         var reason = said.text("reason", 1000);
         said.finish();
-        moves.correct(id, form.version(), Tags.id("move", form.text("move") + ""), day, reason, acting.act());
+        corrections.correct(id, form.version(), Tags.id("move", form.text("move") + ""), day, reason, acting.act());
     }
 
     private Slip correction(DealCard card, String move) {

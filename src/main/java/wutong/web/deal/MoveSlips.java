@@ -98,16 +98,15 @@ class MoveSlips {
     }
 
     private Slip back(DealCard card, Stage to) {
-        var stepBack = card.stage().compareTo(Stage.SIGNED) < 0;
+        var act = card.stage().corrects(to) ? "deal_take_back" : "deal_step_back";
+        var note = boxes.text("note", "deal_reason", 2000);
         return Slip.of(
-                        boxes.say(stepBack ? "deal_step_back_title" : "deal_take_back_title", to),
-                        boxes.say(stepBack ? "deal_step_back_lede" : "deal_take_back_lede", card.stage()),
+                        boxes.say(act + "_title", to),
+                        boxes.say(act + "_lede", card.stage()),
                         "/deals/" + card.id() + "/stage-moves",
                         card.version(),
-                        boxes.say(stepBack ? "deal_step_back_act" : "deal_take_back_act", to),
-                        stepBack
-                                ? List.of(slips.today("occurredOn", "deal_on"), boxes.text("note", "deal_reason", 2000))
-                                : List.of(boxes.text("note", "deal_reason", 2000)))
+                        boxes.say(act + "_act", to),
+                        card.stage().corrects(to) ? List.of(note) : List.of(slips.today("occurredOn", "deal_on"), note))
                 .carrying(Map.of("to", to.name()));
     }
 

@@ -2,7 +2,6 @@ package wutong.web.deal;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import wutong.deal.CloseReason;
@@ -35,26 +34,18 @@ class Slips {
     }
 
     Slip close(DealCard card) {
-        var ends = ends(card);
-        var by = boxes.choice("status", "deal_close_status", ends.toArray()).asked();
+        var ends = card.stage().ends(card.status()).toArray(Status[]::new);
+        var by = boxes.choice("status", "deal_close_status", (Object[]) ends).asked();
         return slip(
                 card,
                 "close",
                 "closures",
                 List.of(
-                        ends.size() == 1 ? by.value(ends.get(0).name()) : by,
+                        ends.length == 1 ? by.value(ends[0].name()) : by,
                         boxes.choice("reason", "deal_close_reason", (Object[]) CloseReason.values())
                                 .asked(),
                         today("on", "deal_on"),
                         boxes.text("note", "deal_note", 2000).free()));
-    }
-
-    private static List<Status> ends(DealCard card) {
-        var ends = new ArrayList<>(card.stage().ends());
-        if (card.status() == Status.ON_HOLD) {
-            ends.retainAll(List.of(Status.LOST, Status.TERMINATED));
-        }
-        return ends;
     }
 
     Slip reopen(DealCard card) {

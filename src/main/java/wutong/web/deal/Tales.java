@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class Tales {
             var move = moves.get(stage);
             var dated = move == null || move.occurredOn() != null;
             var on = stage.beyond(card.stage()) ? null : day(card, stage, move);
-            var gap = before == null || on == null ? null : (long) Days.between(before, on);
+            var gap = before == null || on == null || on.isBefore(before) ? null : (long) Days.between(before, on);
             stops.add(new DealSheet.Stop(stage, css(card, stage, on), on, dated, gap));
             before = on == null ? before : on;
         }
@@ -80,7 +81,7 @@ class Tales {
         var days = Days.between(card.firstContactOn(), acting.today());
         var rest = days < 20 ? boxes.say("deal_reach_rest", 19 - days) : "";
         return new DealSheet.Reach(
-                boxes.say("deal_reach_open", days), rest, card.stage().ordinal() + 1);
+                boxes.say("deal_reach_open", days), rest, card.stage().depth());
     }
 
     /** Newest first; what was put right stands with what was said instead. */
@@ -151,7 +152,7 @@ class Tales {
     }
 
     private static Map<String, String> names(List<Box.Option> options) {
-        var names = new java.util.HashMap<String, String>();
+        var names = new HashMap<String, String>();
         options.forEach(option -> names.put(option.value(), option.label()));
         return names;
     }

@@ -55,10 +55,10 @@ final class Written {
         return value == null ? "" : value instanceof Enum<?> code ? code.name() : value.toString();
     }
 
-    /** To the last cent, in a way that is read back as the same amount. */
+    /** To the last cent, in a way that is read back as the same amount; what a ledger said may have had its unit in a heading. */
     static String money(Money money, boolean english) {
-        if (money.text() != null) {
-            return money.text();
+        if (money.amount() == null && !money.range()) {
+            return "";
         }
         var mark = Boolean.TRUE.equals(money.approximate()) ? "约" : "";
         return mark

@@ -2,8 +2,8 @@ package wutong.web.exchange;
 
 import java.util.List;
 import wutong.exchange.Imports.BatchCard;
-import wutong.exchange.Imports.RowCard;
 import wutong.exchange.Mentions.Mention;
+import wutong.exchange.RowCard;
 
 /**
  * The page of one ledger.

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import wutong.exchange.Flag;
 import wutong.exchange.Heading;
+import wutong.exchange.ImportRows;
 import wutong.exchange.Imports;
 import wutong.exchange.Imports.BatchCard;
-import wutong.exchange.Imports.RowCard;
 import wutong.exchange.Mentions;
 import wutong.exchange.Mentions.Mention;
 import wutong.exchange.Outcome;
+import wutong.exchange.RowCard;
 import wutong.exchange.Uploads;
 import wutong.web.Visit;
 import wutong.web.Words;
@@ -26,13 +27,16 @@ class BatchSheets {
     private static final int MOST = 100;
 
     private final Imports imports;
+    private final ImportRows rows;
     private final Uploads uploads;
     private final Mentions mentions;
     private final ChangeWords changes;
     private final Visit visit;
 
-    BatchSheets(Imports imports, Uploads uploads, Mentions mentions, ChangeWords changes, Visit visit) {
+    BatchSheets(
+            Imports imports, ImportRows rows, Uploads uploads, Mentions mentions, ChangeWords changes, Visit visit) {
         this.imports = imports;
+        this.rows = rows;
         this.uploads = uploads;
         this.mentions = mentions;
         this.changes = changes;
@@ -42,7 +46,7 @@ class BatchSheets {
     BatchSheet of(long id, RowChoice choice, Refusal refusal) {
         var batch = imports.one(id);
         var here = "/imports/" + id;
-        var found = imports.rows(id, choice.outcome(), choice.flag(), choice.after(), MOST + 1, visit.english());
+        var found = rows.rows(id, choice.outcome(), choice.flag(), choice.after(), MOST + 1, visit.english());
         var shown = found.subList(0, Math.min(MOST, found.size()));
         var next =
                 found.size() > MOST ? choice.from(shown.get(MOST - 1).record()).at(here) : "";
@@ -83,7 +87,7 @@ class BatchSheets {
 
     private List<BatchSheet.Chip> flags(long id, RowChoice choice, String here) {
         var chips = new ArrayList<BatchSheet.Chip>();
-        imports.flags(id)
+        rows.flags(id)
                 .forEach((flag, count) -> chips.add(new BatchSheet.Chip(
                         flag.label(visit.english()), count, choice.with(flag).at(here), flag == choice.flag(), "")));
         return chips;

@@ -18,11 +18,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import wutong.exchange.Decision;
+import wutong.exchange.ImportRows;
 import wutong.exchange.Imports;
 import wutong.exchange.LedgerImport.Upload;
 import wutong.exchange.Outcome;
 import wutong.exchange.Queue;
 import wutong.exchange.Reception;
+import wutong.exchange.RowCard;
 import wutong.exchange.Undo;
 import wutong.fault.Refused;
 import wutong.web.Acting;
@@ -44,14 +46,17 @@ public class ImportResource {
 
     private final Reception reception;
     private final Imports imports;
+    private final ImportRows rows;
     private final Undo undo;
     private final Queue queue;
     private final Acting acting;
     private final Visit visit;
 
-    ImportResource(Reception reception, Imports imports, Undo undo, Queue queue, Acting acting, Visit visit) {
+    ImportResource(
+            Reception reception, Imports imports, ImportRows rows, Undo undo, Queue queue, Acting acting, Visit visit) {
         this.reception = reception;
         this.imports = imports;
+        this.rows = rows;
         this.undo = undo;
         this.queue = queue;
         this.acting = acting;
@@ -96,12 +101,13 @@ public class ImportResource {
     public Object rows(
             @RestPath String id, @RestQuery Outcome outcome, @RestQuery Integer after, @RestQuery Integer limit) {
         var most = bounded(limit);
-        var rows = imports.rows(Tags.id("import", id), outcome, after == null ? 0 : after, most + 1, visit.english());
+        var found = rows.rows(Tags.id("import", id), outcome, after == null ? 0 : after, most + 1, visit.english());
         var page = new LinkedHashMap<String, Object>();
         page.put("limit", most);
-        page.put("next", rows.size() > most ? String.valueOf(rows.get(most - 1).record()) : null);
-        page.put("hasMore", rows.size() > most);
-        return Map.of("items", rows.subList(0, Math.min(most, rows.size())), "page", page);
+        page.put(
+                "next", found.size() > most ? String.valueOf(found.get(most - 1).record()) : null);
+        page.put("hasMore", found.size() > most);
+        return Map.of("items", found.subList(0, Math.min(most, found.size())), "page", page);
     }
 
     @POST
@@ -143,8 +149,8 @@ public class ImportResource {
     private WholeBatch whole(long id, Long repeats) {
         var batch = imports.one(id);
         var total = batch.counts().values().stream().mapToInt(Integer::intValue).sum();
-        var rows = total > ALL ? List.<Imports.RowCard>of() : imports.rows(id, null, 0, ALL, visit.english());
-        return WholeBatch.of(batch, rows, repeats);
+        var all = total > ALL ? List.<RowCard>of() : rows.rows(id, null, 0, ALL, visit.english());
+        return WholeBatch.of(batch, all, repeats);
     }
 
     private static int bounded(Integer limit) {

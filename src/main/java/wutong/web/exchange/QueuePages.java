@@ -18,10 +18,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.exchange.Decision;
 import wutong.exchange.Heading;
-import wutong.exchange.Imports;
-import wutong.exchange.Imports.RowCard;
+import wutong.exchange.ImportRows;
 import wutong.exchange.Mentions;
 import wutong.exchange.Queue;
+import wutong.exchange.RowCard;
 import wutong.fault.Refused;
 import wutong.web.Acting;
 import wutong.web.Rendering;
@@ -39,15 +39,15 @@ public class QueuePages {
     }
 
     private final Queue queue;
-    private final Imports imports;
+    private final ImportRows rows;
     private final Mentions mentions;
     private final QueueSheets sheets;
     private final Acting acting;
     private final Visit visit;
 
-    QueuePages(Queue queue, Imports imports, Mentions mentions, QueueSheets sheets, Acting acting, Visit visit) {
+    QueuePages(Queue queue, ImportRows rows, Mentions mentions, QueueSheets sheets, Acting acting, Visit visit) {
         this.queue = queue;
-        this.imports = imports;
+        this.rows = rows;
         this.mentions = mentions;
         this.sheets = sheets;
         this.acting = acting;
@@ -72,7 +72,7 @@ public class QueuePages {
         var batch = Tags.id("import", id);
         var number = record(record);
         try {
-            var row = imports.row(batch, number, false).orElseThrow(() -> Refused.absent("record", number));
+            var row = rows.row(batch, number, false).orElseThrow(() -> Refused.absent("record", number));
             queue.decide(batch, number, decision(form), deal(form), cells(form, row), visit.english(), acting.act());
             return RestResponse.seeOther(URI.create(next(batch, number)));
         } catch (Refused refused) {
@@ -85,7 +85,7 @@ public class QueuePages {
 
     /** The record after this one that waits, with a word about this one. */
     private String next(long batch, int record) {
-        var after = imports.waiting(batch, record, 1, visit.english());
+        var after = rows.waiting(batch, record, 1, visit.english());
         return "/imports/" + batch + "/queue?was=" + record
                 + (after.isEmpty() ? "" : "&record=" + after.get(0).record());
     }

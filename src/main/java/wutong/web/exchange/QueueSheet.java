@@ -3,9 +3,9 @@ package wutong.web.exchange;
 import java.util.List;
 import wutong.exchange.Decision;
 import wutong.exchange.Imports.BatchCard;
-import wutong.exchange.Imports.RowCard;
 import wutong.exchange.Mentions.Mention;
 import wutong.exchange.Rivals.Rival;
+import wutong.exchange.RowCard;
 
 /**
  * The page on which one held record after the other is decided.

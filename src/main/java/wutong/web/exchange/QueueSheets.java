@@ -23,11 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import wutong.exchange.Heading;
+import wutong.exchange.ImportRows;
 import wutong.exchange.Imports;
-import wutong.exchange.Imports.RowCard;
 import wutong.exchange.Mentions;
 import wutong.exchange.Rivals;
 import wutong.exchange.Rivals.Rival;
+import wutong.exchange.RowCard;
 import wutong.web.Acting;
 import wutong.web.Visit;
 import wutong.web.Words;
@@ -48,14 +49,23 @@ class QueueSheets {
     private static final Set<Heading> WITHOUT = EnumSet.of(ROW_NO, DAYS_TO_LANDING);
 
     private final Imports imports;
+    private final ImportRows rows;
     private final Rivals rivals;
     private final Mentions mentions;
     private final BatchSheets batches;
     private final Acting acting;
     private final Visit visit;
 
-    QueueSheets(Imports imports, Rivals rivals, Mentions mentions, BatchSheets batches, Acting acting, Visit visit) {
+    QueueSheets(
+            Imports imports,
+            ImportRows rows,
+            Rivals rivals,
+            Mentions mentions,
+            BatchSheets batches,
+            Acting acting,
+            Visit visit) {
         this.imports = imports;
+        this.rows = rows;
         this.rivals = rivals;
         this.mentions = mentions;
         this.batches = batches;
@@ -97,13 +107,13 @@ class QueueSheets {
 
     /** From the first on, or from the one asked for where it lies too deep for that. */
     private List<RowCard> waiting(long id, int record) {
-        var first = imports.waiting(id, 0, MOST, visit.english());
+        var first = rows.waiting(id, 0, MOST, visit.english());
         var reached = first.size() < MOST || first.get(MOST - 1).record() >= record;
-        return reached ? first : imports.waiting(id, record - 1, MOST, visit.english());
+        return reached ? first : rows.waiting(id, record - 1, MOST, visit.english());
     }
 
     private QueueSheet.Last last(long id, int record) {
-        return imports.row(id, record, visit.english())
+        return rows.row(id, record, visit.english())
                 .filter(row -> row.decision() != null)
                 .map(row -> new QueueSheet.Last(
                         record,

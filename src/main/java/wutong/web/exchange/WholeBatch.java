@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import wutong.exchange.Imports.BatchCard;
-import wutong.exchange.Imports.RowCard;
+import wutong.exchange.RowCard;
 
 /**
  * A ledger with its rows.

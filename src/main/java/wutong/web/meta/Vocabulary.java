@@ -20,6 +20,7 @@ import wutong.enterprise.EnterpriseForm;
 import wutong.exchange.Decision;
 import wutong.exchange.Imports;
 import wutong.exchange.Jobs;
+import wutong.exchange.RowCard;
 import wutong.identity.People;
 import wutong.identity.PersonForm;
 import wutong.identity.UnitForm;
@@ -70,7 +71,7 @@ final class Vocabulary {
             Map.entry("Holidays", HolidayYear.class),
             Map.entry("Batch", Imports.BatchCard.class),
             Map.entry("WholeBatch", WholeBatch.class),
-            Map.entry("Row", Imports.RowCard.class),
+            Map.entry("Row", RowCard.class),
             Map.entry("Job", Jobs.JobCard.class),
             Map.entry("Figures", MetaResource.Figures.class),
             Map.entry("Figure", wutong.analytics.Figure.Card.class),

@@ -30,7 +30,8 @@ class CurveTest {
                 s.curve(),
                 "/",
                 "/",
-                "/");
+                "/",
+                null);
     }
 
     /** One landing a day, from the first day on. */

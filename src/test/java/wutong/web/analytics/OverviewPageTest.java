@@ -48,14 +48,13 @@ class OverviewPageTest {
     }
 
     @Test
-    void before_the_first_record_there_are_zeros_dashes_and_a_hint() {
+    void before_the_first_record_it_says_so_and_leads_back_to_today() {
         get("/?asOf=2001-01-01")
                 .statusCode(200)
-                .body(containsString("还没有项目。"))
-                .body(containsString("href=\"/deals/new\""))
-                .body(containsString("href=\"/imports\""))
-                .body(containsString("<span class=\"value\">—</span>"))
-                .body(containsString("这是截至 2001-01-01 的情况"));
+                .body(containsString("2001-01-01 那天还没有项目。"))
+                .body(containsString("这是截至 2001-01-01 的情况"))
+                .body(containsString("class=\"button primary\" href=\"/\""))
+                .body(not(containsString("class=\"sheet overview\"")));
     }
 
     @Test

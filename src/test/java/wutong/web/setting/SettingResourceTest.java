@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wutong.OnDuty;
-import wutong.deal.Gates;
 import wutong.deal.LandingRule;
+import wutong.deal.LandingRules;
 import wutong.setting.Settings;
 import wutong.web.Api;
 import wutong.web.Ask;
@@ -36,7 +36,7 @@ class SettingResourceTest {
     Settings settings;
 
     @Inject
-    Gates gates;
+    LandingRules rules;
 
     @Inject
     EntityManager db;
@@ -79,8 +79,8 @@ class SettingResourceTest {
                 .body("values.value", equalTo(List.of("REGISTERED_ONLY")))
                 .body("values.fromOn", equalTo(List.of(SOON.toString())));
         Api.get(RULE).then().header("ETag", equalTo(put.header("ETag")));
-        assertEquals(LandingRule.REGISTERED_AND_PREMISES, gates.rule(SOON.minusDays(1)));
-        assertEquals(LandingRule.REGISTERED_ONLY, gates.rule(SOON));
+        assertEquals(LandingRule.REGISTERED_AND_PREMISES, rules.on(SOON.minusDays(1)));
+        assertEquals(LandingRule.REGISTERED_ONLY, rules.on(SOON));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package wutong.exchange;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A record as readers see it.
+ *
+ * @param changes what it changes of a known deal: field, before, after
+ * @param values the cells as they were written, by the name of their field
+ * @param collidesWith the deal that it may be a double of
+ * @param collidesWithRecord the earlier record that it may be a double of
+ */
+public record RowCard(
+        int record,
+        String no,
+        Outcome outcome,
+        List<String> flags,
+        String dealId,
+        boolean updates,
+        List<Object> changes,
+        List<String> messages,
+        Map<String, String> values,
+        String collidesWith,
+        Integer collidesWithRecord,
+        Decision decision) {
+
+    static RowCard of(BatchRow row, ObjectMapper json, boolean english) {
+        return new RowCard(
+                row.record,
+                row.no,
+                row.outcome,
+                parts(row.flags, ","),
+                text(row.dealId),
+                row.updates,
+                row.changes(json),
+                parts(english ? row.messagesEn : row.messagesZh, "\n"),
+                row.cells(json),
+                text(row.collidesWith),
+                row.collidesRecord,
+                row.decision);
+    }
+
+    static List<String> parts(String text, String by) {
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split(by));
+    }
+
+    private static String text(Long id) {
+        return id == null ? null : id.toString();
+    }
+}
