@@ -137,7 +137,7 @@ public class Deal extends Tracked {
 
     void nameFromEnterprise() {
         if (name == null) {
-            name(enterprise.name + "项目");
+            name(Spelling.fitted(enterprise.name, DealField.NAME.length - 2) + "项目");
         }
     }
 

@@ -11,6 +11,7 @@ import wutong.enterprise.EnterpriseRef;
 import wutong.identity.Person;
 import wutong.measure.Labelled;
 import wutong.measure.Money;
+import wutong.measure.MoneyBounds;
 
 /**
  * Every field of a deal that a person or program may say something about, under the name that the API, the forms, the gates and the
@@ -215,6 +216,11 @@ public enum DealField implements Labelled {
     /** The field of this name; null when there is none. */
     public static DealField named(String name) {
         return BY_NAME.get(name);
+    }
+
+    /** How large its amount may be. */
+    public MoneyBounds bounds() {
+        return this == PAID_IN_CAPITAL || this == ARRIVED_FUNDS ? MoneyBounds.NOTHING_YET : MoneyBounds.SOMETHING;
     }
 
     /** The field under which a milestone goes. */

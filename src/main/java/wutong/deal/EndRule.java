@@ -35,9 +35,13 @@ record EndRule(Standing at, Act act) {
         return Fact.status(Status.OPEN, null, day, day).noted(reason);
     }
 
+    /** One that rests already rests on until another day. */
     Fact pause(LocalDate reviewOn, String reason, LocalDate on) {
-        at.status().requireOpen();
-        if (!at.stage().rests()) {
+        var resting = at.status() == Status.ON_HOLD;
+        if (!resting) {
+            at.status().requireOpen();
+        }
+        if (!resting && !at.stage().rests()) {
             throw Refused.conflict("pause-not-allowed", at.stage())
                     .with("allowed", at.stage().ends());
         }

@@ -68,7 +68,10 @@ public class Entries {
         }
         var change = edits.apply(deal, telling, said, null, entry.factsFrom(), act);
         if (entry.otherwise(deal)) {
+            deal.reviewOn = null;
             telling.say(entry.ending().fact());
+        } else if (differences.stream().anyMatch(Entry.Difference::ofEnd)) {
+            entry.ending().amend(telling);
         }
         chronicle.keep(deal, telling, "updated", change.before(), change.after(), null, act);
         return differences;

@@ -34,10 +34,54 @@ public record Entry(
         Fact fact() {
             return Fact.status(status, reason, holdsFrom, occurredOn);
         }
+
+        /** What it says otherwise of an end that is known; a merged deal ended with its survivor's, whatever a source says. */
+        private List<Difference> differences(Standing at) {
+            var differences = new ArrayList<Difference>();
+            if (!status.closed() || status == Status.MERGED) {
+                return differences;
+            }
+            if (occurredOn != null && !occurredOn.equals(at.closedOn())) {
+                differences.add(new Difference(null, "closedOn", at.closedOn(), occurredOn));
+            }
+            if (reason != null && reason != at.closeReason()) {
+                differences.add(new Difference(null, "closeReason", at.closeReason(), reason));
+            }
+            return differences;
+        }
+
+        /** Says the known end once more, with the day and the reason put right. */
+        void amend(Telling telling) {
+            var known = telling.latest(FactKind.STATUS).orElseThrow();
+            var amended = known.again();
+            if (occurredOn != null) {
+                amended.holdsFrom = occurredOn;
+                amended.occurredOn = occurredOn;
+            }
+            if (reason != null) {
+                amended.detail = reason.name();
+            }
+            telling.retract(known);
+            telling.say(amended);
+        }
     }
 
-    /** What a later source changes of a deal: {@code field} is null for its stage and its status. */
-    public record Difference(DealField field, Object before, Object after) {}
+    /**
+     * What a later source changes of a deal.
+     *
+     * @param field null for its stage, its status and its end
+     * @param name of the field, or of what it says of the end; null for stage and status
+     */
+    public record Difference(DealField field, String name, Object before, Object after) {
+
+        Difference(DealField field, Object before, Object after) {
+            this(field, field == null ? null : field.field, before, after);
+        }
+
+        boolean ofEnd() {
+            return field == null && name != null;
+        }
+    }
 
     /** What of this the deal does not say already. */
     List<Difference> differences(Deal deal) {
@@ -54,6 +98,8 @@ public record Entry(
         }
         if (otherwise(deal)) {
             differences.add(new Difference(null, deal.at.status(), ending.status()));
+        } else if (ending != null) {
+            differences.addAll(ending.differences(deal.at));
         }
         return differences;
     }

@@ -22,6 +22,16 @@ public enum LeadSource implements Labelled {
         this.en = en;
     }
 
+    /** The source of this name in either language, or null. */
+    public static LeadSource named(String text) {
+        for (var source : values()) {
+            if (source.zh.equals(text) || source.en.equalsIgnoreCase(text)) {
+                return source;
+            }
+        }
+        return null;
+    }
+
     @Override
     public String zh() {
         return zh;

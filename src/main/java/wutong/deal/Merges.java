@@ -61,17 +61,24 @@ public class Merges {
                 .orElseThrow(() -> Refused.conflict("not-merged"));
         new MergeRule(act).part(Days.on(merge.mergedAt));
         takeBack(deal, merge.act, act);
-        takeBack(deals.findById(merge.intoId), merge.act, act);
+        var survivor = deals.findById(merge.intoId);
+        if (takeBack(survivor, merge.act, act)) {
+            journal.note(
+                    act, "deal", survivor.id, "survived-no-more", Map.of("merged", String.valueOf(id)), null, null);
+        }
         deal.mergedInto = null;
         merge.undoneAt = act.at();
         journal.note(act, "deal", id, "merge-undone", Map.of("into", String.valueOf(merge.intoId)), null, null);
         return cards.written(deal, act);
     }
 
-    private void takeBack(Deal deal, UUID merging, Act act) {
+    /** @return whether the merging had said anything of this deal */
+    private boolean takeBack(Deal deal, UUID merging, Act act) {
         var telling = chronicle.of(deal, act);
-        if (telling.takeBack(List.of(merging))) {
+        var said = telling.takeBack(List.of(merging));
+        if (said) {
             chronicle.write(deal, telling, act);
         }
+        return said;
     }
 }

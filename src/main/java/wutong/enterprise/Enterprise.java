@@ -21,6 +21,9 @@ import wutong.measure.Spelling;
 @Entity
 public class Enterprise extends Tracked {
 
+    /** So much is kept of what is no code. */
+    static final int LONGEST_CODE_TEXT = 60;
+
     private static final int DEEPEST = 50;
 
     /** As it was written. */

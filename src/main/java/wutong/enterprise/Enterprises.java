@@ -19,6 +19,7 @@ import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
 import wutong.measure.CreditCode;
+import wutong.measure.Spelling;
 
 /** All enterprises: how to find one by code or name, and to make those not yet known. */
 @ApplicationScoped
@@ -183,6 +184,11 @@ public class Enterprises implements PanacheRepository<Enterprise> {
         refresh(enterprise);
         enterprise.changed(act);
         journal.note(act, "enterprise", enterprise.id, "amended", null, Map.of("creditCode", code), null);
+    }
+
+    /** Keeps what the ledger that first names an enterprise gives in place of a valid code. */
+    public void codeText(Enterprise enterprise, String text) {
+        enterprise.creditCodeText = Spelling.fitted(text, Enterprise.LONGEST_CODE_TEXT);
     }
 
     /** Writes anew what a search may hit. */

@@ -82,7 +82,11 @@ final class Arrivals {
                     investor.sourceRegion(),
                     row.kind().industry(),
                     null);
-            id = enterprises.make(form, batch, act).id;
+            var made = enterprises.make(form, batch, act);
+            if (investor.creditCodeText() != null) {
+                enterprises.codeText(made, investor.creditCodeText());
+            }
+            id = made.id;
         } else if (code != null && byCode.get(code) == null) {
             enterprises.code(enterprises.byId(id), code, act);
         }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import wutong.journal.Numbered;
 
@@ -18,6 +19,9 @@ import wutong.journal.Numbered;
 @Entity
 @Table(name = "import_row")
 class BatchRow extends Numbered {
+
+    private static final int NO = 40;
+    private static final int MESSAGES = 20_000;
 
     long batchId;
     int record;
@@ -55,16 +59,20 @@ class BatchRow extends Numbered {
 
     void tell(LedgerRow row) {
         record = row.record();
-        no = row.no();
+        no = row.no() == null ? null : Room.beginning(row.no(), NO);
         outcome = row.outcome();
         flags = row.skip() != null
                 ? row.skip()
                 : row.flags().stream().map(Flag::code).collect(Collectors.joining(","));
-        messagesZh = row.remarks().stream().map(Remark::zh).collect(Collectors.joining("\n"));
-        messagesEn = row.remarks().stream().map(Remark::en).collect(Collectors.joining("\n"));
+        messagesZh = messages(row, Remark::zh);
+        messagesEn = messages(row, Remark::en);
         collidesWith = row.collidesWith();
         collidesRecord = row.collidesWithRecord();
         updates = row.updates() != null;
+    }
+
+    private static String messages(LedgerRow row, Function<Remark, String> words) {
+        return Room.beginning(row.remarks().stream().map(words).collect(Collectors.joining("\n")), MESSAGES);
     }
 
     /** As they were written, by field. */

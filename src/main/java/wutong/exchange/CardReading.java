@@ -9,11 +9,11 @@ final class CardReading {
 
     private CardReading() {}
 
-    static Reading of(DealCard d, Reading.Contact contact) {
+    static Reading of(DealCard d, Reading.Contact contact, String sourceRegion) {
         return new Reading(
                 d.no(),
                 d.name(),
-                investor(d),
+                investor(d, sourceRegion),
                 d.localEntity() == null
                         ? new Reading.Local(null, null)
                         : new Reading.Local(
@@ -33,12 +33,13 @@ final class CardReading {
                 words(d));
     }
 
-    private static Reading.Investor investor(DealCard d) {
+    private static Reading.Investor investor(DealCard d, String sourceRegion) {
         var known = d.enterprise();
         return new Reading.Investor(
                 known == null ? null : known.name(),
                 known == null ? null : known.creditCode(),
                 null,
+                sourceRegion,
                 d.capitalNature());
     }
 
@@ -68,12 +69,16 @@ final class CardReading {
         var star = d.officialRating();
         return new Reading.Words(
                 zh(d.agreement() == null ? null : d.agreement().kind()),
-                star == null ? null : star.level().zh() + "/" + star.listYear(),
+                star == null ? null : star(star.level(), star.listYear()),
                 d.latestProgress(),
                 d.issues(),
                 d.nextStep(),
                 d.commitmentsText(),
                 d.note());
+    }
+
+    static String star(Labelled level, int listYear) {
+        return level.zh() + "/" + listYear;
     }
 
     private static String zh(Labelled named) {

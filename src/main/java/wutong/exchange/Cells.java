@@ -47,7 +47,8 @@ final class Cells {
         var text = FormulaGuard.lift(written).strip().replace("\r\n", "\n");
         raw.put(heading, text);
         var value = ditto(text) ? ditto(heading, text, above, notes) : text;
-        if (value != null) filled.put(heading, value);
+        var fitted = value == null ? null : Room.fitted(heading, value, notes);
+        if (fitted != null) filled.put(heading, fitted);
     }
 
     private static boolean formula(String written) {

@@ -11,6 +11,7 @@ import wutong.deal.HqType;
  * @param investor as written; null when confidential
  * @param code the investor's valid credit code, or null
  * @param fromLedger whether an earlier batch brought the deal
+ * @param stored what else is known of a stored deal; null for a record
  */
 public record KnownDeal(
         Long dealId,
@@ -21,7 +22,28 @@ public record KnownDeal(
         String code,
         HqType hqType,
         String unit,
-        boolean fromLedger) {
+        boolean fromLedger,
+        Stored stored) {
+
+    /**
+     * Where a stored deal stands.
+     *
+     * @param star the official star of its enterprise as an export writes it, or null
+     */
+    public record Stored(Reading.Standing standing, String star) {}
+
+    KnownDeal(
+            Long dealId,
+            Integer record,
+            String no,
+            String name,
+            String investor,
+            String code,
+            HqType hqType,
+            String unit,
+            boolean fromLedger) {
+        this(dealId, record, no, name, investor, code, hqType, unit, fromLedger, null);
+    }
 
     /** As a remark names it. */
     String said() {

@@ -50,17 +50,16 @@ public class LedgerExport {
             table.write(headings.stream().map(Heading::zh).toList());
             var counter = new int[1];
             deals.each(asked, PORTION, portion -> {
-                var contacts = contacts(portion);
-                for (var card : portion) {
-                    line(table, headings, card, contacts.get(enterprise(card)), ++counter[0]);
+                var readings = readings(portion);
+                for (int i = 0; i < portion.size(); i++) {
+                    line(table, headings, portion.get(i), readings.get(i), ++counter[0]);
                 }
             });
         }
     }
 
-    private static void line(
-            TableWriter table, List<Heading> headings, DealCard card, Reading.Contact contact, int number) {
-        var cells = RowText.of(CardReading.of(card, contact));
+    private static void line(TableWriter table, List<Heading> headings, DealCard card, Reading reading, int number) {
+        var cells = RowText.of(reading);
         cells.put(Heading.ROW_NO, String.valueOf(number));
         if (card.daysToLanding() != null) {
             cells.put(Heading.DAYS_TO_LANDING, card.daysToLanding().toString());
@@ -68,18 +67,38 @@ public class LedgerExport {
         table.write(RowText.line(cells, headings));
     }
 
-    static Long enterprise(DealCard card) {
-        return card.enterprise() == null ? null : Long.valueOf(card.enterprise().id());
-    }
-
-    /** The first contact of each enterprise. */
+    /** The deals as rows would tell them, with what is known of their enterprises. */
     @Transactional
-    Map<Long, Reading.Contact> contacts(List<DealCard> cards) {
+    List<Reading> readings(List<DealCard> cards) {
         var ids = cards.stream()
                 .map(LedgerExport::enterprise)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        var contacts = contacts(ids);
+        var regions = regions(ids);
+        return cards.stream()
+                .map(card -> CardReading.of(card, contacts.get(enterprise(card)), regions.get(enterprise(card))))
+                .toList();
+    }
+
+    private static Long enterprise(DealCard card) {
+        return card.enterprise() == null ? null : Long.valueOf(card.enterprise().id());
+    }
+
+    private Map<Long, String> regions(List<Long> ids) {
+        var regions = new HashMap<Long, String>();
+        if (!ids.isEmpty()) {
+            db.createQuery("select e.id, e.sourceRegion from Enterprise e where e.id in :ids", Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> regions.put((Long) row[0], (String) row[1]));
+        }
+        return regions;
+    }
+
+    /** The first contact of each enterprise. */
+    private Map<Long, Reading.Contact> contacts(List<Long> ids) {
         var first = new HashMap<Long, Reading.Contact>();
         var holder = new LinkedHashMap<Long, Long>();
         if (ids.isEmpty()) {

@@ -1,6 +1,5 @@
 package wutong.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +16,7 @@ import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
 import wutong.identity.Units;
 import wutong.journal.Act;
+import wutong.journal.Fit;
 import wutong.place.Platforms;
 
 /**
@@ -28,6 +28,11 @@ public class LedgerImport {
 
     /** Rows between two tellings of progress; what is written by then leaves memory. */
     private static final int PACE = 500;
+
+    /** What the columns of a row hold. */
+    private static final int RAW = 1_000_000;
+
+    private static final int CHANGES = 100_000;
 
     /** A ledger of a million rows takes minutes. */
     static final int SECONDS = 7200;
@@ -75,10 +80,7 @@ public class LedgerImport {
     public record Change(String field, Object before, Object after) {
 
         static Change of(Entry.Difference difference) {
-            return new Change(
-                    difference.field() == null ? null : difference.field().field,
-                    difference.before(),
-                    difference.after());
+            return new Change(difference.name(), difference.before(), difference.after());
         }
     }
 
@@ -148,15 +150,7 @@ public class LedgerImport {
     }
 
     private String told(List<Entry.Difference> differences) {
-        return written(differences.stream().map(Change::of).toList());
-    }
-
-    private String written(Object told) {
-        try {
-            return json.writeValueAsString(told);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fit.json(json, differences.stream().map(Change::of).toList(), CHANGES);
     }
 
     private Batch begin(Upload upload, LedgerHead head, boolean dryRun, Glance glance, Act act) {
@@ -179,7 +173,7 @@ public class LedgerImport {
         var stored = new BatchRow();
         stored.batchId = batch.id;
         stored.tell(row);
-        stored.raw = written(OneRow.cells(row.raw()));
+        stored.raw = Fit.json(json, OneRow.cells(row.raw()), RAW);
         return stored;
     }
 

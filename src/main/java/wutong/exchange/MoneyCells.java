@@ -5,7 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import wutong.deal.DealField;
 import wutong.measure.Money;
 import wutong.measure.MoneyText;
 
@@ -40,16 +40,18 @@ final class MoneyCells {
     private Money read(Heading heading) {
         var written = cells.text(heading);
         if (written == null) return null;
-        if (nothingYet(heading, written)) return new Money(Money.yuan("0").amount(), "CNY", false, null, null, written);
-        var reading = MoneyText.read(written, head.unit(heading));
+        var reading = MoneyText.read(
+                written,
+                unit(heading, written),
+                DealField.named(heading.field()).bounds());
         for (var fault : reading.faults()) notes.say(FLAGS.get(fault), heading, written, understood(reading.money()));
         return reading.money();
     }
 
-    /** Nothing paid in and nothing arrived are true amounts, unlike a capital of nothing. */
-    private static boolean nothingYet(Heading heading, String written) {
-        var may = Set.of(Heading.PAID_IN_CAPITAL, Heading.ARRIVED_FUNDS).contains(heading);
-        return may && written.matches("0(\\.0+)?(万元|亿元|元|万)?");
+    /** Nothing is nothing in every unit. */
+    private MoneyText.Unit unit(Heading heading, String written) {
+        var unit = head.unit(heading);
+        return unit == null && written.matches("0(\\.0+)?") ? MoneyText.Unit.YUAN : unit;
     }
 
     private static String understood(Money money) {

@@ -25,8 +25,13 @@ public record Reading(
         Contact contact,
         Words words) {
 
-    /** The mother company. */
-    public record Investor(String name, String creditCode, String sourceRegion, String capitalNature) {}
+    /**
+     * The mother company.
+     *
+     * @param creditCodeText what is written in place of a valid code; null otherwise
+     */
+    public record Investor(
+            String name, String creditCode, String creditCodeText, String sourceRegion, String capitalNature) {}
 
     /** The company registered here. */
     public record Local(String name, String creditCode) {}

@@ -80,8 +80,8 @@ public class Rivals {
         try {
             var card = deals.card(Long.parseLong(id), today);
             var cells = new LinkedHashMap<String, String>();
-            var contact = ledgers.contacts(List.of(card)).get(LedgerExport.enterprise(card));
-            RowText.of(CardReading.of(card, contact)).forEach((heading, text) -> cells.put(heading.field(), text));
+            RowText.of(ledgers.readings(List.of(card)).get(0))
+                    .forEach((heading, text) -> cells.put(heading.field(), text));
             return Optional.of(new Rival(id, card.no(), record, card.name(), cells));
         } catch (Refused gone) {
             return Optional.empty();

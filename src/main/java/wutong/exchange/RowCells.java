@@ -1,7 +1,9 @@
 package wutong.exchange;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import wutong.deal.DealField;
 import wutong.deal.HqType;
 import wutong.measure.Blank;
 import wutong.measure.Phone;
@@ -11,6 +13,11 @@ final class RowCells {
 
     private static final Pattern AREA =
             Pattern.compile("约?(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,4})?(?:m2|平方米|平米|平方|平)?(?:左右)?");
+
+    /** In m²; what is as large has no room in the column. */
+    private static final BigDecimal LARGEST_AREA = new BigDecimal("10000000000");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private final LedgerWorld world;
     private final Cells cells;
@@ -28,8 +35,34 @@ final class RowCells {
         var investor = cells.text(Heading.INVESTOR);
         if (name == null && investor == null) notes.say(Flag.NAME_MISSING, Heading.NAME, null, null);
         else if (investor == null) notes.say(Flag.INVESTOR_MISSING, Heading.INVESTOR, null, null);
-        else if (name == null) notes.say(Flag.NAME_GEN, Heading.NAME, null, investor + "项目");
-        return name == null && investor != null ? investor + "项目" : name;
+        else if (name == null) notes.say(Flag.NAME_GEN, Heading.NAME, null, made(investor));
+        return name == null && investor != null ? made(investor) : name;
+    }
+
+    private static String made(String investor) {
+        return Room.beginning(investor, DealField.NAME.length - 2) + "项目";
+    }
+
+    /** Many ledgers write the industry in words where a code of GB/T 4754 is asked for. */
+    Reading.Kind kind(HqType hqType) {
+        var industry = cells.text(Heading.INDUSTRY);
+        var code = cells.text(Heading.INDUSTRY_CODE);
+        if (code == null
+                || code.length() <= DealField.INDUSTRY_CODE.length
+                        && !HAN.matcher(code).find()) return new Reading.Kind(hqType, industry, code);
+        if (industry != null && !industry.equals(code))
+            notes.say(Flag.INDUSTRY_WORDS, Heading.INDUSTRY_CODE, code, industry);
+        return new Reading.Kind(hqType, industry == null ? code : industry, null);
+    }
+
+    /** @param update the deal that the row is about; null for a new one */
+    void sayStar(KnownDeal update) {
+        var written = cells.text(Heading.OFFICIAL_STAR);
+        var star = update == null || update.stored() == null
+                ? null
+                : update.stored().star();
+        if (written != null && !written.equals(star))
+            notes.say(Flag.STAR_IGNORED, Heading.OFFICIAL_STAR, written, null);
     }
 
     HqType hqType() {
@@ -84,7 +117,11 @@ final class RowCells {
     private BigDecimal area() {
         var written = cells.text(Heading.SPACE_NEEDED);
         var area = AREA.matcher(written == null ? "" : Blank.folded(written).replaceAll("\\s", ""));
-        if (!area.matches()) return null;
-        return new BigDecimal(area.group(1).replace(",", "") + (area.group(2) == null ? "" : area.group(2)));
+        var size = area.matches()
+                ? new BigDecimal(area.group(1).replace(",", "") + (area.group(2) == null ? "" : area.group(2)))
+                : null;
+        var fits = size != null && size.compareTo(LARGEST_AREA) < 0;
+        if (written != null && !fits) notes.say(Flag.SPACE_UNPARSED, Heading.SPACE_NEEDED, written, null);
+        return fits && size.scale() > 2 ? size.setScale(2, RoundingMode.HALF_UP) : fits ? size : null;
     }
 }

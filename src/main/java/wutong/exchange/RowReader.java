@@ -33,7 +33,7 @@ final class RowReader {
         var stored = world.known(key.code(), key.investor(), key.name());
         var update = numbered == null ? updates.bySameness(key, stored) : numbered;
         var reading = reading(cells, notes, key, update);
-        var collision = update == null ? collision(key, stored, notes) : null;
+        var collision = update == null ? collision(key, stored, notes) : contradicted(update, notes);
         remember(key, update);
         return new LedgerRow(
                 record,
@@ -69,7 +69,10 @@ final class RowReader {
         var row = new RowCells(world, cells, notes);
         var dayCells = new DayCells(head, cells, notes);
         var days = dayCells.days();
-        var standing = new StandingRule(head, cells, notes, days, update != null).standing(dayCells);
+        var standing = new StandingRule(head, cells, notes, days, update).standing(dayCells);
+        if (update != null && update.stored() != null)
+            new Sequel(cells, notes, update).check(standing, days.milestone());
+        row.sayStar(update);
         sayMissingCode(cells, notes, standing.stage() == null ? days.milestone() : standing.stage(), update);
         return new Reading(
                 key.no(),
@@ -77,11 +80,12 @@ final class RowReader {
                 new Reading.Investor(
                         key.investor(),
                         key.code(),
+                        key.code() == null ? cells.text(Heading.CREDIT_CODE) : null,
                         cells.text(Heading.SOURCE_REGION),
                         cells.text(Heading.CAPITAL_NATURE)),
                 new Reading.Local(
                         cells.text(Heading.LOCAL_ENTITY), new CodeCells(cells, notes).read(Heading.LOCAL_ENTITY_CODE)),
-                new Reading.Kind(key.hqType(), cells.text(Heading.INDUSTRY), cells.text(Heading.INDUSTRY_CODE)),
+                row.kind(key.hqType()),
                 new MoneyCells(head, cells, notes).capital(),
                 row.origin(),
                 standing.stage() == Stage.LEAD ? days.received() : days,
@@ -107,6 +111,11 @@ final class RowReader {
         all.addAll(stored);
         var other = new Doubles(notes, key).collision(all);
         return sameNo == null ? other : sameNo;
+    }
+
+    /** The deal that a row cannot follow on, so that both are looked at side by side. */
+    private static KnownDeal contradicted(KnownDeal update, Notes notes) {
+        return notes.has(Flag.STAGE_BACK) || notes.has(Flag.STATUS_CONFLICT) ? update : null;
     }
 
     private void remember(KnownDeal key, KnownDeal update) {

@@ -26,9 +26,9 @@ final class StandingRule {
     private final Cells cells;
     private final Notes notes;
     private final Reading.Days days;
-    private final boolean update;
+    private final KnownDeal update;
 
-    StandingRule(LedgerHead head, Cells cells, Notes notes, Reading.Days days, boolean update) {
+    StandingRule(LedgerHead head, Cells cells, Notes notes, Reading.Days days, KnownDeal update) {
         this.head = head;
         this.cells = cells;
         this.notes = notes;
@@ -59,13 +59,13 @@ final class StandingRule {
         var own = written == null ? null : Vocabulary.status(written);
         if (written != null && own == null) notes.say(Flag.STAGE_UNKNOWN, Heading.STATUS, written, null);
         if (own != null) return own;
-        if (word != null && word.status() != null) return word.status(days.signedOn() != null);
-        return update && word == null ? null : Status.OPEN;
+        if (word != null && word.status() != null) return word.status(days.signedOn() != null || signedBefore());
+        return update != null && word == null ? null : Status.OPEN;
     }
 
     private Stage stage(String written, StageWord word, Status status) {
         if (word != null && word.stage() != null) return word.stage();
-        if (update || written != null && word == null) return null;
+        if (update != null || written != null && word == null) return null;
         if (status == Status.OPEN)
             notes.say(
                     Flag.STAGE_INFERRED, Heading.STAGE, written, days.furthest().zh());
@@ -83,7 +83,7 @@ final class StandingRule {
 
     private LocalDate closedOn(Status status, DayCells dayCells) {
         if (status == null || status == Status.OPEN) return null;
-        if (cells.text(Heading.CLOSED) == null) return status.closed() ? guessed() : null;
+        if (cells.text(Heading.CLOSED) == null) return status.closed() && !endedSo(status) ? guessed() : null;
         var closed = dayCells.happened(Heading.CLOSED);
         DAY_OF.forEach((stage, column) -> dayCells.notBefore(Heading.CLOSED, closed, column, days.of(stage)));
         return closed;
@@ -106,6 +106,24 @@ final class StandingRule {
 
     private CloseReason closeReason(Status status) {
         var written = cells.text(Heading.CLOSE_REASON);
-        return written == null || status == null || status == Status.OPEN ? null : Vocabulary.closeReason(written);
+        if (written == null || status == null || status == Status.OPEN) return null;
+        var reason = Vocabulary.closeReason(written);
+        return reason == CloseReason.OTHER && endedSo(status) && stood().closeReason() != null ? null : reason;
+    }
+
+    /** A row about a deal need not repeat that it was signed. */
+    private boolean signedBefore() {
+        return stood() != null && !Stage.SIGNED.beyond(stood().stage());
+    }
+
+    /** What a person has said since of an end that is known already is better than a guess. */
+    private boolean endedSo(Status status) {
+        return stood() != null && stood().status() == status;
+    }
+
+    private Reading.Standing stood() {
+        return update == null || update.stored() == null
+                ? null
+                : update.stored().standing();
     }
 }

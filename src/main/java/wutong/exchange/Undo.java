@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wutong.deal.Retractions;
 import wutong.fault.Refused;
@@ -54,7 +56,8 @@ public class Undo {
         db.flush();
         db.clear();
         batch = imports.batch(id);
-        forget(id, batch);
+        forget(id, batch, act);
+        batch = imports.batch(id);
         batch.state = Batch.State.UNDONE;
         batch.changed(act);
         journal.note(act, "import", id, "undone", null, null, null);
@@ -78,27 +81,61 @@ public class Undo {
                 .getResultList();
     }
 
-    private void forget(long id, Batch batch) {
+    private void forget(long id, Batch batch, Act act) {
         var enterprises = db.createQuery(UNUSED_ENTERPRISES, Long.class)
                 .setParameter("batch", id)
                 .setParameter("act", batch.act)
                 .getResultList();
+        freed(id, enterprises, act);
         each(enterprises, "update Deal d set d.enterprise = null where d.enterprise.id in :ids");
         each(enterprises, "delete from Contact c where c.enterprise.id in :ids");
         each(enterprises, "delete from Enterprise e where e.id in :ids");
-        each(
-                db.createQuery(UNUSED_UNITS, Long.class)
-                        .setParameter("batch", id)
-                        .getResultList(),
-                "delete from Unit u where u.id in :ids");
+        forgotten("enterprise", enterprises, act);
+        var units = db.createQuery(UNUSED_UNITS, Long.class)
+                .setParameter("batch", id)
+                .getResultList();
+        each(units, "delete from Unit u where u.id in :ids");
+        forgotten("unit", units, act);
+    }
+
+    /** Deals that an earlier undo took back may still name an enterprise that goes now. */
+    private void freed(long batch, List<Long> enterprises, Act act) {
+        for (var some : portions(enterprises)) {
+            db.createQuery(
+                            "select d.id, d.enterprise.id from Deal d where d.enterprise.id in :ids"
+                                    + " and (d.batchId is null or d.batchId <> :batch)",
+                            Object[].class)
+                    .setParameter("ids", some)
+                    .setParameter("batch", batch)
+                    .getResultStream()
+                    .forEach(row -> journal.note(
+                            act,
+                            "deal",
+                            (Long) row[0],
+                            "enterprise-forgotten",
+                            Map.of("enterprise", row[1].toString()),
+                            null,
+                            null));
+        }
+    }
+
+    private void forgotten(String kind, List<Long> ids, Act act) {
+        for (var some : portions(ids)) {
+            some.forEach(id -> journal.note(act, kind, id, "forgotten", null, null, null));
+            db.flush();
+            db.clear();
+        }
     }
 
     /** In portions that any database takes as parameters of one statement. */
     private void each(List<Long> ids, String hql) {
-        for (int from = 0; from < ids.size(); from += 1000) {
-            db.createQuery(hql)
-                    .setParameter("ids", ids.subList(from, Math.min(from + 1000, ids.size())))
-                    .executeUpdate();
-        }
+        portions(ids)
+                .forEach(some -> db.createQuery(hql).setParameter("ids", some).executeUpdate());
+    }
+
+    private static List<List<Long>> portions(List<Long> ids) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + 1000)
+                .mapToObj(from -> ids.subList(from, Math.min(from + 1000, ids.size())))
+                .toList();
     }
 }

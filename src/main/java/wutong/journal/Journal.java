@@ -1,6 +1,5 @@
 package wutong.journal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +27,9 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
 
     /** What someone did to a record. */
     public record Own(long record, String verb, Instant at) {}
+
+    /** What a column of states holds. */
+    private static final int ROOM = 100_000;
 
     private final ObjectMapper json;
 
@@ -112,10 +114,6 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
     }
 
     private String written(Object state) {
-        try {
-            return state == null ? null : json.writeValueAsString(state);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return state == null ? null : Fit.json(json, state, ROOM);
     }
 }

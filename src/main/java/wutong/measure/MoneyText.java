@@ -11,11 +11,6 @@ import wutong.fault.Refused;
 /** An amount as people write it: 1亿元, 5000万, "10,000" in a column of 万元, USD 20 million, 5000-8000万. */
 public final class MoneyText {
 
-    /** Yuan; what is less was typed in another unit. Assumed, as is the upper end: ledger-expected.md. */
-    public static final BigDecimal LEAST = new BigDecimal("10000");
-
-    public static final BigDecimal MOST = new BigDecimal("100000000000");
-
     private static final int LONGEST = 80;
     private static final Pattern APPROXIMATE = Pattern.compile("\\(?(大约|大概|预计|约|左右|上下|以上|超过|近|逾)\\)?");
     private static final Pattern COMPLETE = Pattern.compile("(?<=[元圆])整$");
@@ -53,6 +48,11 @@ public final class MoneyText {
 
     /** @param unit of plain numbers; null when nothing says it, and then a plain number stays unread */
     public static Reading read(String text, Unit unit) {
+        return read(text, unit, MoneyBounds.SOMETHING);
+    }
+
+    /** The same, for an amount that may be as large as {@code bounds} say. */
+    public static Reading read(String text, Unit unit, MoneyBounds bounds) {
         if (Blank.says(text)) return new Reading(null, Set.of());
         if (text.length() > LONGEST) return unread();
         var plain = plain(text);
@@ -60,8 +60,8 @@ public final class MoneyText {
         var currency = Currency.in(exact);
         if (currency == null) return unread();
         var single = MoneyTerm.read(currency.rest(), currency.code(), unit);
-        if (single != null) return single(single, !exact.equals(plain), text);
-        return range(currency, unit, text);
+        if (single != null) return single(single, !exact.equals(plain), text, bounds);
+        return range(currency, unit, text, bounds);
     }
 
     /**
@@ -69,12 +69,13 @@ public final class MoneyText {
      *
      * @throws Refused for what is not an amount, or is one that no deal has
      */
-    public static Money read(String field, String text) {
-        var reading = read(text, Unit.YUAN);
+    public static Money read(String field, String text, MoneyBounds bounds) {
+        var reading = read(text, Unit.YUAN, bounds);
         if (reading.faults.contains(Fault.OUTLIER) && tooLarge(text))
-            throw Refused.rule(field, "money-too-large", text, MOST.toPlainString());
+            throw Refused.rule(field, "money-too-large", text, MoneyBounds.MOST.toPlainString());
         if (reading.faults.contains(Fault.OUTLIER))
-            throw Refused.rule(field, "money-outlier", text, LEAST.toPlainString(), MOST.toPlainString());
+            throw Refused.rule(
+                    field, "money-outlier", text, MoneyBounds.LEAST.toPlainString(), MoneyBounds.MOST.toPlainString());
         if (!reading.faults.contains(Fault.UNPARSED)) return reading.money;
         if (NEGATIVE.matcher(plain(text)).matches()) throw Refused.rule(field, "money-negative", text);
         throw Refused.rule(field, tooLarge(text) ? "money-too-large" : "money-unreadable", text);
@@ -91,17 +92,19 @@ public final class MoneyText {
         return COMPLETE.matcher(plain).replaceFirst("");
     }
 
-    private static Reading single(MoneyTerm term, boolean approximate, String text) {
+    private static Reading single(MoneyTerm term, boolean approximate, String text, MoneyBounds bounds) {
         var faults = EnumSet.noneOf(Fault.class);
         var amount = cents(term.amount());
         if (term.foreign()) faults.add(Fault.FX);
         if (approximate) faults.add(Fault.APPROX);
-        if (outlier(term)) faults.add(term.foreign() ? Fault.UNPARSED : Fault.OUTLIER);
-        if (outlier(term)) return new Reading(null, faults);
+        if (outlier(term, bounds)) {
+            faults.add(term.foreign() ? Fault.UNPARSED : Fault.OUTLIER);
+            return new Reading(null, faults);
+        }
         return new Reading(new Money(amount, term.currency(), approximate, null, null, text), faults);
     }
 
-    private static Reading range(Currency currency, Unit unit, String text) {
+    private static Reading range(Currency currency, Unit unit, String text, MoneyBounds bounds) {
         var ends = ENDS.matcher(currency.rest());
         if (!ends.matches()) return unread();
         var high = MoneyTerm.read(ends.group(2), currency.code(), unit);
@@ -109,7 +112,7 @@ public final class MoneyText {
         if (high == null || low == null || low.amount().compareTo(high.amount()) > 0) return unread();
         var faults = EnumSet.of(Fault.RANGE);
         if (high.foreign()) faults.add(Fault.FX);
-        if (outlier(low) || outlier(high)) {
+        if (outlier(low, bounds) || outlier(high, bounds)) {
             faults.add(high.foreign() ? Fault.UNPARSED : Fault.OUTLIER);
             return new Reading(null, faults);
         }
@@ -117,10 +120,8 @@ public final class MoneyText {
         return new Reading(money, faults);
     }
 
-    private static boolean outlier(MoneyTerm term) {
-        if (term.foreign())
-            return cents(term.amount()).signum() == 0 || term.amount().compareTo(Money.CEILING) >= 0;
-        return term.amount().compareTo(LEAST) < 0 || term.amount().compareTo(MOST) > 0;
+    private static boolean outlier(MoneyTerm term, MoneyBounds bounds) {
+        return !bounds.holds(cents(term.amount()), term.currency());
     }
 
     private static BigDecimal cents(BigDecimal amount) {

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.measure.Money;
+import wutong.measure.MoneyBounds;
 
 /** Reads the members of a JSON object exactly, and keeps every flaw it meets, so that the asker learns of all at once. */
 public final class Reader {
@@ -155,7 +156,8 @@ public final class Reader {
         return number.setScale(2, RoundingMode.UNNECESSARY);
     }
 
-    public Money money(JsonNode node, String path) {
+    /** @param bounds how large it may be, as at every other door */
+    public Money money(JsonNode node, String path, MoneyBounds bounds) {
         if (absent(node) || !object(node, path, "amount", "currency", "approximate", "low", "high", "text")) {
             return null;
         }
@@ -171,7 +173,8 @@ public final class Reader {
         if (amount != null && (low != null || high != null) || low != null && high != null && low.compareTo(high) > 0) {
             broken.add(Flaw.of(path + ".low", "money-range"));
         }
-        return new Money(amount, currency, approximate != null && approximate, low, high, text);
+        var money = new Money(amount, currency, approximate != null && approximate, low, high, text);
+        return clean(path) ? checked(() -> bounds.checked(path + ".amount", money)) : money;
     }
 
     private String currency(JsonNode node, String path) {

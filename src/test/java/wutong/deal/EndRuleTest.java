@@ -304,11 +304,19 @@ class EndRuleTest {
     }
 
     @Test
-    void what_rests_already_or_has_ended_does_not_rest_again() {
+    void what_rests_already_rests_on_from_another_day() {
         var resting = rule(resting(Stage.CONTACTED), "2026-06-01");
+
+        var fact = pause(resting, null);
+
+        assertEquals("ON_HOLD", fact.value);
+        assertEquals(Told.day("2026-06-01"), fact.holdsFrom);
+    }
+
+    @Test
+    void what_has_ended_does_not_rest() {
         var ended = rule(ended(Stage.CONTACTED, Status.LOST, "2026-05-10"), "2026-06-01");
 
-        assertEquals("on-hold", Lives.refused(() -> pause(resting, null)).code);
         assertEquals("closed", Lives.refused(() -> pause(ended, null)).code);
     }
 

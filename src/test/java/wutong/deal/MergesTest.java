@@ -133,6 +133,16 @@ class MergesTest {
     }
 
     @Test
+    void a_survivor_that_took_nothing_over_has_nothing_to_tell() {
+        var survivor = lives.lived("LEAD 2026-01-02, CONTACTED 2026-01-05");
+        var id = lives.lived("LEAD 2026-01-10, CONTACTED 2026-01-12");
+        merge(id, survivor, "2026-06-01");
+        undo(id, "2026-06-02");
+
+        assertEquals(List.of("logged", "moved"), lives.verbs(survivor));
+    }
+
+    @Test
     void both_records_tell_of_the_merging_and_the_parting() {
         var survivor = lives.lived("LEAD 2026-01-10, CONTACTED 2026-01-12");
         var id = lives.lived("LEAD 2026-01-02, CONTACTED 2026-01-05");
@@ -140,6 +150,6 @@ class MergesTest {
         undo(id, "2026-06-02");
 
         assertEquals(List.of("logged", "moved", "merged", "merge-undone"), lives.verbs(id));
-        assertEquals("survived", lives.verbs(survivor).get(lives.verbs(survivor).size() - 1));
+        assertEquals(List.of("logged", "moved", "survived", "survived-no-more"), lives.verbs(survivor));
     }
 }

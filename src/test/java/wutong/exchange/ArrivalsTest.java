@@ -42,7 +42,7 @@ class ArrivalsTest {
         return new Reading(
                 null,
                 "样例项目",
-                new Reading.Investor(investor, code, "深圳", null),
+                new Reading.Investor(investor, code, null, "深圳", null),
                 new Reading.Local(null, null),
                 new Reading.Kind(HqType.REGIONAL_HQ, "物流", null),
                 new Reading.Capital(null, null, null, null),
@@ -63,6 +63,26 @@ class ArrivalsTest {
         var form = new EnterpriseForm(name, code, null, null, null, null);
         return Long.parseLong(
                 enterprises.enter(form, null, Intake.on("2026-01-02")).id());
+    }
+
+    @Test
+    void what_is_written_in_place_of_a_code_stays_with_a_new_enterprise_until_it_has_one() {
+        var batch = intake.batch("样例来者码项目,样例来者码有限公司,区域总部,在谈,9133010299,2026.1.8,,5000,,,,\n");
+        var id = Long.parseLong(intake.deal(batch, 3).enterprise().id());
+
+        assertEquals("9133010299", enterprises.card(id).creditCodeText());
+
+        var later = intake.batch("样例来者码乙项目,样例来者码有限公司,研发总部,在谈," + Codes.of(4_177) + ",2026.1.8,,5000,,,,\n");
+
+        assertEquals(
+                List.of("SAME-INVESTOR", "USCC-INNER"),
+                intake.row(later, 3).flags().stream().sorted().toList());
+        assertEquals(
+                1,
+                intake.count(
+                        "Enterprise e where e.id = ?1 and e.creditCode = ?2 and e.creditCodeText is null",
+                        id,
+                        Codes.of(4_177)));
     }
 
     @Test

@@ -26,6 +26,9 @@ import wutong.deal.Deals;
 import wutong.deal.Said;
 import wutong.enterprise.Codes;
 import wutong.measure.Money;
+import wutong.rating.Level;
+import wutong.rating.RatingForm;
+import wutong.rating.Ratings;
 
 /** Deals as a ledger that a spreadsheet opens and this house reads again. */
 @QuarkusTest
@@ -44,6 +47,9 @@ class LedgerExportTest {
 
     @Inject
     Intake intake;
+
+    @Inject
+    Ratings ratings;
 
     @TempDir
     Path folder;
@@ -194,5 +200,37 @@ class LedgerExportTest {
     private static String standing(Reading reading) {
         var s = reading.standing();
         return s.status() + " " + s.closeReason() + " " + s.closedOn() + " " + s.stage();
+    }
+
+    @Test
+    void tells_where_the_enterprise_comes_from_and_its_star_and_reads_both_again() throws IOException {
+        var heads = "填报时间：2026年5月31日\n项目名称,投资方,总部类型,目前阶段,首次接触,来源地\n";
+        var batch = intake.take(heads + "样例导出星项目,样例导出星有限公司,区域总部,在谈,2026.1.8,深圳市\n", false)
+                .batch();
+        var enterprise = Long.parseLong(intake.deal(batch, 3).enterprise().id());
+        ratings.rate(
+                enterprise,
+                new RatingForm(2025, Level.FIVE_STAR, "样例局", LocalDate.of(2026, 2, 3), "样例名单", "样例区"),
+                Intake.on("2026-06-01"));
+
+        var line = line("样例导出星项目");
+
+        assertEquals("深圳市", line.get("来源地"));
+        assertEquals("五星级/2025", line.get("星级(官方/年度)"));
+        var again = intake.take(csv("样例导出星项目").substring(1), false).batch();
+        assertEquals(List.of(), intake.row(again, 2).flags());
+        assertEquals(List.of(), intake.row(again, 2).changes());
+    }
+
+    @Test
+    void a_star_in_a_ledger_is_no_rating_and_says_so() {
+        var heads = "填报时间：2026年5月31日\n项目名称,投资方,总部类型,目前阶段,首次接触,星级\n";
+        var batch = intake.take(heads + "样例导出光项目,样例导出光有限公司,区域总部,在谈,2026.1.8,五星\n", false)
+                .batch();
+
+        var row = intake.row(batch, 3);
+        assertEquals(List.of("STAR-IGNORED"), row.flags());
+        assertEquals("五星", row.values().get("officialStar"));
+        assertNull(intake.deal(batch, 3).officialRating());
     }
 }

@@ -260,4 +260,21 @@ class UndoTest {
         assertEquals(0, card.waiting());
         assertEquals("not-waiting", Intake.refused(() -> intake.decide(batch, 3, Decision.DISCARD)).code);
     }
+
+    @Test
+    void each_record_that_goes_is_noted_once() {
+        var batch = intake.batch(row("撤志", "在谈", "", "5000"));
+        var deal = intake.deal(batch, 3);
+
+        undo(batch);
+
+        assertEquals(1, noted("enterprise", deal.enterprise().id(), "forgotten"));
+        assertEquals(1, noted("unit", deal.unit().id(), "forgotten"));
+        assertEquals(1, noted("deal", deal.id(), "entry-undone"));
+    }
+
+    private long noted(String kind, String id, String verb) {
+        return intake.count(
+                "JournalEntry j where j.kind = ?1 and j.recordId = ?2 and j.verb = ?3", kind, Long.valueOf(id), verb);
+    }
 }

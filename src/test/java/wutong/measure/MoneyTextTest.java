@@ -179,17 +179,33 @@ class MoneyTextTest {
     void a_form_gets_an_amount_or_the_reason() {
         assertEquals(
                 new BigDecimal("50000000.00"),
-                MoneyText.read("registeredCapital", "5000万").amount());
+                MoneyText.read("registeredCapital", "5000万", MoneyBounds.SOMETHING)
+                        .amount());
         assertEquals(
                 new BigDecimal("50000.00"),
-                MoneyText.read("registeredCapital", "50000").amount());
-        assertNull(MoneyText.read("registeredCapital", "待定"));
+                MoneyText.read("registeredCapital", "50000", MoneyBounds.SOMETHING)
+                        .amount());
+        assertNull(MoneyText.read("registeredCapital", "待定", MoneyBounds.SOMETHING));
         assertEquals("money-unreadable", refused("详见协议"));
         assertEquals("money-unreadable", refused("1e400"));
         assertEquals("money-negative", refused("-5000万"));
         assertEquals("money-too-large", refused("100000000000000000000"));
         assertEquals("money-outlier", refused("5000"));
         assertEquals("money-outlier", refused("2000亿"));
+    }
+
+    @Test
+    void what_was_paid_in_may_be_nothing_yet_in_any_currency() {
+        assertEquals(
+                0,
+                MoneyText.read("paidInCapital", "0", MoneyBounds.NOTHING_YET)
+                        .amount()
+                        .signum());
+        assertEquals(
+                "USD",
+                MoneyText.read("paidInCapital", "0万美元", MoneyBounds.NOTHING_YET).currency());
+        assertEquals("money-outlier", refused("0"));
+        assertThrows(Refused.class, () -> MoneyText.read("paidInCapital", "5000", MoneyBounds.NOTHING_YET));
     }
 
     @Property(tries = 300)
@@ -211,6 +227,6 @@ class MoneyTextTest {
     }
 
     private static String refused(String text) {
-        return assertThrows(Refused.class, () -> MoneyText.read("registeredCapital", text)).code;
+        return assertThrows(Refused.class, () -> MoneyText.read("registeredCapital", text, MoneyBounds.SOMETHING)).code;
     }
 }

@@ -85,9 +85,9 @@ class Boxes {
         };
     }
 
-    /** A source is kept in words. */
+    /** A source is kept in words, in Chinese whoever chose it. */
     private Box.Option suggested(LeadSource source) {
-        return new Box.Option(say(source), say(source));
+        return new Box.Option(source.zh(), say(source));
     }
 
     List<Box.Option> codes(Object... codes) {

@@ -8,6 +8,7 @@ import wutong.deal.Gates;
 import wutong.deal.Stage;
 import wutong.deal.Touches;
 import wutong.enterprise.Contacts.ContactRow;
+import wutong.exchange.Provenance;
 
 /**
  * All that the page of one deal shows.
@@ -18,6 +19,7 @@ import wutong.enterprise.Contacts.ContactRow;
  * @param reach the way from first contact to landing; null while there was no contact
  * @param touch the form that logs a touch
  * @param bygone ended too long ago to be opened again
+ * @param sources the rows of ledgers that tell of it, latest first
  * @param done what was just done, in words; empty for nothing
  * @param undo the way back from it; null where there is none
  */
@@ -33,6 +35,7 @@ public record DealSheet(
         List<Touches.TouchRow> touches,
         Slip touch,
         List<Told> history,
+        List<Provenance.Source> sources,
         List<Deed> deeds,
         boolean bygone,
         String done,

@@ -30,6 +30,9 @@ class Deeds {
                 deeds.add(deed(card, "merge", "merges"));
             }
         }
+        if (card.status() == Status.ON_HOLD) {
+            deeds.add(deed(card, "review", "pauses"));
+        }
         if (!card.status().closed()) {
             deeds.add(deed(card, "close", "closures"));
         }

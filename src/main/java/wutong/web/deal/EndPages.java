@@ -88,13 +88,14 @@ public class EndPages {
     @Path("{id}/pauses")
     public RestResponse<TemplateInstance> pause(@RestPath String id) {
         var card = sheets.card(Tags.id("deal", id));
-        return sheets.page(200, card, card.status() == Status.OPEN ? slips.pause(card) : sheets.usual(card));
+        return sheets.page(200, card, card.status().closed() ? sheets.usual(card) : slips.pause(card));
     }
 
     @POST
     @Path("{id}/pauses")
     public RestResponse<TemplateInstance> pause(@RestPath String id, MultivaluedMap<String, String> sent) {
-        return acts.act(id, Form.of(sent), "paused", this::pause, slips::pause);
+        var resting = sheets.card(Tags.id("deal", id)).status() == Status.ON_HOLD;
+        return acts.act(id, Form.of(sent), resting ? "reviewed" : "paused", this::pause, slips::pause);
     }
 
     private void pause(long id, Form form, SaidForm said) {

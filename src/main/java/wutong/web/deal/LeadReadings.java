@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Stream;
+import wutong.deal.DealField;
 import wutong.fault.Refused;
 import wutong.measure.CreditCode;
 import wutong.measure.MoneyText;
@@ -87,7 +88,7 @@ public class LeadReadings {
     }
 
     private Reading amount(String field, String text) {
-        var money = MoneyText.read(field, text);
+        var money = MoneyText.read(field, text, DealField.named(field).bounds());
         var exact = Formats.exact(money, visit.locale());
         return new Reading(Words.say(visit.locale(), "deal_read_as", exact), false, List.of());
     }

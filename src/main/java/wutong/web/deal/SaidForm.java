@@ -12,6 +12,7 @@ import wutong.deal.Agreement;
 import wutong.deal.DealField;
 import wutong.deal.Evidence;
 import wutong.deal.FirstReport;
+import wutong.deal.LeadSource;
 import wutong.deal.LocalEntity;
 import wutong.deal.Said;
 import wutong.deal.StageMoves;
@@ -66,13 +67,15 @@ final class SaidForm {
     private Object value(DealField field) {
         var path = field.field;
         if (field.type == String.class) {
-            return text(path, field.length);
+            var text = text(path, field.length);
+            var source = field == DealField.SOURCE ? LeadSource.named(text) : null;
+            return source == null ? text : source.zh();
         }
         if (field.type == LocalDate.class) {
             return day(path);
         }
         if (field.type == Money.class) {
-            return money(path);
+            return money(field);
         }
         if (field.type.isEnum()) {
             return code(path, field.type);
@@ -170,9 +173,9 @@ final class SaidForm {
         }
     }
 
-    private Money money(String path) {
-        var text = form.text(path);
-        return text == null ? null : checked(() -> MoneyText.read(path, text));
+    private Money money(DealField field) {
+        var text = form.text(field.field);
+        return text == null ? null : checked(() -> MoneyText.read(field.field, text, field.bounds()));
     }
 
     private String creditCode(String path) {

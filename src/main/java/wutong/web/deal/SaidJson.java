@@ -65,7 +65,7 @@ final class SaidJson {
             return reader.day(node, path);
         }
         if (field.type == Money.class) {
-            return reader.money(node, path);
+            return reader.money(node, path, field.bounds());
         }
         if (field.type == HqType.class) {
             return reader.code(node, path, HqType.class);

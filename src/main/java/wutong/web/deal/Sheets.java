@@ -13,6 +13,7 @@ import wutong.deal.Histories;
 import wutong.deal.Status;
 import wutong.deal.Touches;
 import wutong.enterprise.Contacts;
+import wutong.exchange.Provenance;
 import wutong.web.Acting;
 import wutong.web.Rendering;
 import wutong.web.Visit;
@@ -40,6 +41,7 @@ class Sheets {
     private final Undo undo;
     private final Boxes boxes;
     private final Tales tales;
+    private final Provenance provenance;
     private final Shown shown;
     private final Acting acting;
     private final Visit visit;
@@ -56,6 +58,7 @@ class Sheets {
             Undo undo,
             Boxes boxes,
             Tales tales,
+            Provenance provenance,
             Shown shown,
             Acting acting,
             Visit visit) {
@@ -70,6 +73,7 @@ class Sheets {
         this.undo = undo;
         this.boxes = boxes;
         this.tales = tales;
+        this.provenance = provenance;
         this.shown = shown;
         this.acting = acting;
         this.visit = visit;
@@ -109,6 +113,7 @@ class Sheets {
                         touches.of(id),
                         touch == null ? slips.touch(card.id()) : touch,
                         tales.history(lines),
+                        provenance.of(id, visit.english()),
                         deeds.others(card),
                         card.bygone(acting.today()),
                         done(),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wutong.deal.DealCard;
 import wutong.deal.DealField;
+import wutong.deal.LeadSource;
 import wutong.measure.Labelled;
 import wutong.measure.Money;
 import wutong.web.Acting;
@@ -68,7 +69,13 @@ class Shown {
             var key = "deal_section_" + value;
             return Words.has(key) ? value + " " + Words.say(visit.locale(), key) : value.toString();
         }
-        return words(value);
+        return field == DealField.SOURCE ? source(String.valueOf(value)) : words(value);
+    }
+
+    /** A source is kept in Chinese; one of the usual ones is told in the reader's language. */
+    String source(String text) {
+        var usual = LeadSource.named(text);
+        return usual == null ? text : words(usual);
     }
 
     String words(Object value) {

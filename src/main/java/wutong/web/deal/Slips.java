@@ -56,7 +56,8 @@ class Slips {
         var reviewOn = boxes.day("reviewOn", "deal_review_on")
                 .asked()
                 .value(acting.today().plusDays(30).toString());
-        return slip(card, "pause", "pauses", List.of(reviewOn, reason(), today("on", "deal_pause_on")));
+        var verb = card.status() == Status.ON_HOLD ? "review" : "pause";
+        return slip(card, verb, "pauses", List.of(reviewOn, reason(), today("on", "deal_pause_on")));
     }
 
     Slip resume(DealCard card) {

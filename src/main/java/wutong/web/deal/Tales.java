@@ -170,7 +170,8 @@ class Tales {
             case "stage" -> boxes.say(Stage.valueOf(text));
             case "status" -> boxes.say(Status.valueOf(text));
             case "hqType" -> boxes.say(HqType.valueOf(text));
-            case "source", "platform", "unit" -> names.getOrDefault(text, text);
+            case "source" -> shown.source(text);
+            case "platform", "unit" -> names.getOrDefault(text, text);
             default -> shown.day(LocalDate.parse(text));
         };
     }

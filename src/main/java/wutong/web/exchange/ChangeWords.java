@@ -13,10 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wutong.deal.Agreement;
+import wutong.deal.CloseReason;
 import wutong.deal.DealField;
 import wutong.deal.Stage;
 import wutong.deal.Status;
 import wutong.enterprise.Enterprises;
+import wutong.exchange.Heading;
 import wutong.identity.Units;
 import wutong.measure.Labelled;
 import wutong.measure.Money;
@@ -90,10 +92,28 @@ class ChangeWords {
             var change = (Map<?, ?>) told;
             var name = (String) change.get("field");
             var field = name == null ? null : DealField.named(name);
+            if (name != null && field == null) {
+                return end(name, change.get("before"), change.get("after"));
+            }
             return new BatchSheet.Change(
                     field == null ? Words.say(locale, "import_standing") : field.label(english),
                     words(field, change.get("before")),
                     words(field, change.get("after")));
+        }
+
+        /** The day on which a deal ended, or why. */
+        private BatchSheet.Change end(String name, Object before, Object after) {
+            var heading = name.equals(Heading.CLOSED.field()) ? Heading.CLOSED : Heading.CLOSE_REASON;
+            return new BatchSheet.Change(heading.label(english), ended(heading, before), ended(heading, after));
+        }
+
+        private String ended(Heading heading, Object value) {
+            if (value == null) {
+                return Formats.UNKNOWN;
+            }
+            return heading == Heading.CLOSED
+                    ? Formats.day(LocalDate.parse(value.toString()), locale, today)
+                    : code(CloseReason.class, value.toString());
         }
 
         private String words(DealField field, Object value) {

@@ -198,7 +198,16 @@ class DealPagesTest {
                 .post(made.at() + "/pauses")
                 .then()
                 .statusCode(303);
-        made.get("").then().body(containsString("项目暂缓中"), containsString("等董事会"));
+        made.get("").then().body(containsString("项目暂缓中"), containsString("等董事会"), containsString("再看日期"));
+        made.get("/pauses").then().body(containsString("改定再看日期"), containsString("name=\"reviewOn\""));
+        made.form()
+                .formParam("reviewOn", LocalDate.parse(Made.SOON).plusDays(1).toString())
+                .formParam("reason", "再等等")
+                .post(made.at() + "/pauses")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("done=reviewed"));
+        made.get("?done=reviewed").then().body(containsString("再看日期已改。"), containsString("再等等"));
         made.form().post(made.at() + "/resumptions").then().statusCode(303);
 
         made.get("").then().body(containsString("推进到“在谈”"));

@@ -15,6 +15,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import wutong.OnDuty;
 
 @QuarkusTest
@@ -122,6 +124,29 @@ class DealResourceTest {
         log("{\"name\":\"样例\"}").then().statusCode(422).body("errors[0].pointer", equalTo("#/source"));
         given().get(DEALS + "?stge=LEAD").then().statusCode(400).body("errors[0].parameter", equalTo("stge"));
         given().get(DEALS + "/abc").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "registeredCapital, '\"amount\":\"5000\"', 422",
+        "registeredCapital, '\"amount\":\"500000000000\"', 422",
+        "registeredCapital, '\"amount\":0', 422",
+        "totalInvestment, '\"low\":5000,\"high\":50000000', 422",
+        "paidInCapital, '\"amount\":5000', 422",
+        "paidInCapital, '\"amount\":0', 201",
+        "arrivedFunds, '\"amount\":\"0.00\"', 201",
+        "registeredCapital, '\"amount\":10000', 201",
+        "registeredCapital, '\"amount\":\"100000000000\"', 201"
+    })
+    void an_amount_in_the_wrong_unit_is_refused_as_at_the_other_doors(String field, String amount, int status) {
+        var body = "{\"source\":\"展会\",\"name\":\"样例金额\",\"%s\":{%s,\"currency\":\"CNY\"}}".formatted(field, amount);
+
+        var answer = log(body).then().statusCode(status);
+
+        if (status == 422) {
+            answer.body("errors[0].pointer", equalTo("#/" + field + "/amount"))
+                    .body("errors[0].code", equalTo("money-outlier"));
+        }
     }
 
     @Test

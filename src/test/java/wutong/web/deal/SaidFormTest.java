@@ -97,6 +97,22 @@ class SaidFormTest {
     }
 
     @Test
+    void nothing_paid_in_yet_is_an_amount_and_no_capital_is() {
+        var said = read(Map.of("paidInCapital", "0", "arrivedFunds", "0 元"));
+
+        assertEquals(0, said.<Money>get(DealField.PAID_IN_CAPITAL).amount().signum());
+        assertEquals(0, said.<Money>get(DealField.ARRIVED_FUNDS).amount().signum());
+        assertEquals(List.of("registeredCapital money-outlier"), refused(Map.of("registeredCapital", "0")));
+    }
+
+    @Test
+    void a_usual_source_is_kept_in_one_language_and_any_other_as_it_is() {
+        assertEquals("展会", read(Map.of("source", "Trade fair")).get(DealField.SOURCE));
+        assertEquals("展会", read(Map.of("source", "展会")).get(DealField.SOURCE));
+        assertEquals("A friend", read(Map.of("source", "A friend")).get(DealField.SOURCE));
+    }
+
+    @Test
     void tells_every_flaw_at_once_at_its_box() {
         var flaws = refused(new java.util.TreeMap<>(Map.of(
                 "registeredCapital", "很多",

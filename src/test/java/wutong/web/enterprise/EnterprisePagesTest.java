@@ -217,4 +217,22 @@ class EnterprisePagesTest {
         Ask.plain().get("/enterprises/x/edit").then().statusCode(404).body(containsString("<nav class=\"rail\""));
         Ask.plain().get("/enterprises?q=样例绝无此名").then().statusCode(200).body(containsString("没有符合条件的企业。"));
     }
+
+    @Test
+    void a_text_as_long_as_its_field_allows_is_taken() {
+        var at = enter("样例长文企业");
+
+        form(Map.of("name", "样例丁", "note", "长".repeat(1000)))
+                .post(at + "/contacts")
+                .then()
+                .statusCode(303);
+
+        var rating = new java.util.HashMap<>(rating("2024", "FIVE_STAR"));
+        rating.put("source", "长".repeat(400));
+        form(rating).post(at + "/ratings").then().statusCode(303);
+        form(Map.of("name", "样例戊", "note", "长".repeat(1001)))
+                .post(at + "/contacts")
+                .then()
+                .statusCode(422);
+    }
 }

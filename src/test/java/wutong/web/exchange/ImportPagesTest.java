@@ -98,6 +98,28 @@ class ImportPagesTest {
     }
 
     @Test
+    void a_deal_tells_of_the_row_it_came_from_and_of_what_was_odd_there() {
+        var batch = confirmed(tried("origin.csv", "1,样例来源项目,样例来源有限公司,区域总部,约5000万,2025.1.8,,在谈,样例来源处\n"));
+        var deal = Ask.plain().get(batch).asString().replaceAll("(?s).*?href=\"(/deals/\\d+)\".*", "$1");
+
+        Ask.plain()
+                .get(deal)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("来自台账 origin.csv 第 4 条 · 金额为约数"),
+                        containsString("href=\"" + batch + "?after=3#r4\""),
+                        containsString("注册资本「约5000万」是约数"),
+                        containsString("<dd class=\"said\">约5000万</dd>"));
+        Ask.plain().get(batch + "?after=3").then().body(containsString("id=\"r4\""));
+        Ask.plain()
+                .cookie("lang", "en")
+                .get(deal)
+                .then()
+                .body(containsString("From ledger origin.csv, record 4 · Approximate amount"));
+    }
+
+    @Test
     void an_update_shows_old_and_new() {
         confirmed(tried("样例更新.csv", "1,样例更新项目,样例更新有限公司,区域总部,5000万,2025.1.8,,在谈,样例更新处\n"));
 

@@ -1,0 +1,93 @@
+package wutong.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What ledgers say of a deal: the rows that brought it or added to it, with what was odd about them. */
+@ApplicationScoped
+public class Provenance {
+
+    /** So many of the latest rows are told. */
+    private static final int MOST = 12;
+
+    /**
+     * A row of a ledger that is a deal's.
+     *
+     * @param flags what was odd about it, in words
+     * @param messages one sentence about each odd cell
+     * @param cells as they were written, by heading
+     */
+    public record Source(
+            String batch,
+            String fileName,
+            int record,
+            List<String> flags,
+            List<String> messages,
+            Map<String, String> cells) {
+
+        /** The record before it: after that one a page of its ledger begins with it. */
+        public int above() {
+            return record - 1;
+        }
+    }
+
+    private final EntityManager db;
+    private final ObjectMapper json;
+
+    Provenance(EntityManager db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** Latest first; ledgers that were only tried or taken back are left out. */
+    @Transactional
+    public List<Source> of(long deal, boolean english) {
+        return db.createQuery(
+                        "select r, b.fileName from BatchRow r, Batch b where b.id = r.batchId and r.dealId = :deal"
+                                + " and b.dryRun = false and b.state = DONE order by r.id desc",
+                        Object[].class)
+                .setParameter("deal", deal)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(found -> source((BatchRow) found[0], (String) found[1], english))
+                .toList();
+    }
+
+    private Source source(BatchRow row, String fileName, boolean english) {
+        var messages = english ? row.messagesEn : row.messagesZh;
+        return new Source(
+                String.valueOf(row.batchId),
+                fileName,
+                row.record,
+                Stream.of(Flag.values())
+                        .filter(flag -> Arrays.asList(row.flags.split(",")).contains(flag.code()))
+                        .map(flag -> flag.label(english))
+                        .toList(),
+                messages.isEmpty() ? List.of() : List.of(messages.split("\n")),
+                cells(row.raw, english));
+    }
+
+    private Map<String, String> cells(String raw, boolean english) {
+        try {
+            var written = json.readValue(raw, new TypeReference<LinkedHashMap<String, String>>() {});
+            var cells = new LinkedHashMap<String, String>();
+            for (var heading : Heading.values()) {
+                if (written.containsKey(heading.field())) {
+                    cells.put(heading.label(english), written.get(heading.field()));
+                }
+            }
+            return cells;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
