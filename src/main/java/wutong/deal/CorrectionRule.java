@@ -2,15 +2,17 @@ package wutong.deal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import wutong.fault.Refused;
 
-/** Which other day a move may get. Pure. */
+/** Which other day a move may get, or an end, a rest and what ended that. Pure. */
 record CorrectionRule(Telling telling, LocalDate today) {
 
-    /** @throws Refused when it is not believed (any longer) */
+    /** @throws Refused when it is not believed (any longer), or is a merging, which has no day of its own */
     Fact wrong(long move) {
-        return telling.believed(FactKind.STAGE).stream()
-                .filter(f -> f.id == move)
+        return Stream.of(FactKind.STAGE, FactKind.STATUS)
+                .flatMap(kind -> telling.believed(kind).stream())
+                .filter(f -> f.id == move && !Status.MERGED.name().equals(f.value))
                 .findFirst()
                 .orElseThrow(() -> Refused.absent("move", move));
     }
@@ -20,6 +22,13 @@ record CorrectionRule(Telling telling, LocalDate today) {
         if (day == null || day.isAfter(today)) {
             throw Refused.rule("occurredOn", day == null ? "required" : "date-in-future", String.valueOf(day), today);
         }
+        if (wrong.kind == FactKind.STATUS) {
+            requireBetween(telling.believed(FactKind.STATUS), wrong, day);
+            requireAmong(telling.believed(FactKind.STAGE), wrong, day);
+            telling.redate(wrong, day);
+            return;
+        }
+        requireAmong(telling.believed(FactKind.STATUS), wrong, day);
         var milestone = FactKind.dating(wrong.stage());
         if (milestone != null && (wrong.occurredOn == null || wrong.occurredOn.equals(telling.day(milestone)))) {
             telling.date(milestone, day);
@@ -40,7 +49,18 @@ record CorrectionRule(Telling telling, LocalDate today) {
         }
     }
 
+    /** Between the same moves as before. */
+    private static void requireAmong(List<Fact> moves, Fact wrong, LocalDate day) {
+        for (var move : moves) {
+            var before = !move.holdsFrom.isAfter(wrong.holdsFrom);
+            if (before ? day.isBefore(move.holdsFrom) : day.isAfter(move.holdsFrom)) {
+                throw outOfPlace(before ? "before-stage" : "after-stage", day, move);
+            }
+        }
+    }
+
     private static Refused outOfPlace(String code, LocalDate day, Fact neighbour) {
-        return Refused.rule("occurredOn", code, day, neighbour.stage(), neighbour.holdsFrom);
+        var what = neighbour.kind == FactKind.STAGE ? neighbour.stage() : Status.valueOf(neighbour.value);
+        return Refused.rule("occurredOn", code, day, what, neighbour.holdsFrom);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 
-/** Putting right the day of a move, and of the milestone that it dates. */
+/** Putting right the day of a move and of the milestone that it dates, or that of an end or a rest. */
 @ApplicationScoped
 public class Corrections {
 
@@ -21,7 +21,7 @@ public class Corrections {
         this.cards = cards;
     }
 
-    /** @throws Refused when there is no such move, or the day is out of order */
+    /** @throws Refused when there is no such move, end or rest, or the day is out of order */
     @Transactional
     public DealCard correct(long id, Integer seen, long move, LocalDate occurredOn, String reason, Act act) {
         var deal = deals.seen(id, seen);

@@ -66,6 +66,9 @@ public class Deals implements PanacheRepository<Deal> {
             refuseDuplicate(deal, said);
         }
         chronicle.keep(deal, telling, "logged", null, change.after(), duplicateReason, act);
+        if (deal.enterprise != null && deal.contactText != null) {
+            contacts.meet(deal.enterprise.id, deal.contactText, act);
+        }
         return cards.written(deal, act);
     }
 

@@ -145,9 +145,9 @@ class Telling {
                 .forEach(this::retract);
     }
 
-    /** Gives a move another day; those that follow on the same day still follow. */
+    /** Gives a move, or an end, another day; those that follow on the same day still follow. */
     void redate(Fact move, LocalDate day) {
-        var moves = believed(FactKind.STAGE);
+        var moves = believed(move.kind);
         var after = moves.subList(moves.indexOf(move) + 1, moves.size());
         var moved = move.again();
         moved.holdsFrom = day;

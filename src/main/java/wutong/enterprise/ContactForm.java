@@ -2,6 +2,7 @@ package wutong.enterprise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.measure.Phone;
@@ -17,12 +18,25 @@ public record ContactForm(String name, String post, String note, List<String> ph
 
     private static final int LONGEST_PHONE = 60;
 
+    /** Who, in Chinese perhaps with a post after the name, and from the first digit on the numbers. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\p{IsHan}{2,4}|[^\\d+(（]*?[^\\d+(（\\s,，、:：])(?:[\\s,，、:：]+([^\\d+(（]*?[^\\d+(（\\s,，、:：]))?[\\s,，、:：]*([+(（]?\\d.*)");
+
     static ContactForm of(Contact c) {
         return new ContactForm(
                 c.name,
                 c.post,
                 c.note,
                 c.phones.stream().map(Contact.Phone::text).toList());
+    }
+
+    /** One line that names someone and then a number, {@code 周予安 副总经理 13800001111}; null when it is not that. */
+    static ContactForm written(String line) {
+        var parts = WRITTEN.matcher(line.strip());
+        if (!parts.matches()) return null;
+        var numbers = Phone.read(parts.group(3));
+        if (numbers.phones().isEmpty() || numbers.invalid()) return null;
+        return new ContactForm(parts.group(1), parts.group(2), null, List.of(parts.group(3)));
     }
 
     /** @throws Refused naming each text that is no telephone number */

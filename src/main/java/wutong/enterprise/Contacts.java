@@ -84,6 +84,27 @@ public class Contacts implements PanacheRepository<Contact> {
         return row(contact);
     }
 
+    /** Takes a contact from a line that was written of one; a line that names no number, and a number known already, are left alone. */
+    @Transactional
+    public void meet(long enterprise, String line, Act act) {
+        var form = ContactForm.written(line);
+        if (form != null && !knows(enterprise, form.numbers())) {
+            add(enterprise, form, act);
+        }
+    }
+
+    private boolean knows(long enterprise, List<Contact.Phone> numbers) {
+        return !getEntityManager()
+                .createQuery(
+                        "select 1 from Contact c join c.phones p where c.enterprise.id = :id and p.digits in :digits",
+                        Integer.class)
+                .setParameter("id", enterprise)
+                .setParameter("digits", numbers.stream().map(Contact.Phone::digits).toList())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Takes a contact over from a ledger, whose rows are written out together at the end; one known already is left alone. */
     @Transactional
     public void enter(Enterprise enterprise, String name, List<Contact.Phone> phones, Act act) {

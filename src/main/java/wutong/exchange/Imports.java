@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import wutong.fault.Refused;
 
 /** The ledgers that came in. */
@@ -43,8 +44,10 @@ public class Imports implements PanacheRepository<Batch> {
     /** Those older than a batch, newest first. */
     @Transactional
     public List<BatchCard> before(long id, int most) {
-        return find("id < ?1 order by id desc", id).page(0, most).list().stream()
-                .map(this::card)
+        var batches = find("id < ?1 order by id desc", id).page(0, most).list();
+        var waiting = waiting(batches);
+        return batches.stream()
+                .map(batch -> card(batch, waiting.getOrDefault(batch.id, 0L)))
                 .toList();
     }
 
@@ -73,13 +76,16 @@ public class Imports implements PanacheRepository<Batch> {
         return findByIdOptional(id).orElseThrow(() -> Refused.absent("import", id));
     }
 
-    private BatchCard card(Batch b) {
+    private BatchCard card(Batch batch) {
+        return card(batch, waiting(List.of(batch)).getOrDefault(batch.id, 0L));
+    }
+
+    private static BatchCard card(Batch b, long waiting) {
         var counts = new LinkedHashMap<Outcome, Integer>();
         counts.put(Outcome.IMPORT, b.imported);
         counts.put(Outcome.WARN, b.warned);
         counts.put(Outcome.HOLD, b.held);
         counts.put(Outcome.SKIP, b.skipped);
-        var waiting = b.dryRun || b.state != Batch.State.DONE ? 0 : waiting(b.id);
         return new BatchCard(
                 b.id.toString(),
                 b.dryRun,
@@ -88,18 +94,26 @@ public class Imports implements PanacheRepository<Batch> {
                 b.fileDate,
                 b.state.name(),
                 counts,
-                waiting,
+                Math.toIntExact(waiting),
                 b.saidBy,
                 b.createdAt);
     }
 
-    private int waiting(long batch) {
+    /** How many held rows of each batch nobody has decided on; of one that decides nothing, none. */
+    private Map<Long, Long> waiting(List<Batch> batches) {
+        var deciding = batches.stream()
+                .filter(b -> !b.dryRun && b.state == Batch.State.DONE)
+                .map(b -> b.id)
+                .toList();
+        if (deciding.isEmpty()) {
+            return Map.of();
+        }
         return getEntityManager()
                 .createQuery(
-                        "select count(r) from BatchRow r where r.batchId = :id and r.outcome = HOLD and r.decision is null",
-                        Long.class)
-                .setParameter("id", batch)
-                .getSingleResult()
-                .intValue();
+                        "select r.batchId, count(r) from BatchRow r where r.batchId in :ids and r.outcome = HOLD and r.decision is null group by r.batchId",
+                        Object[].class)
+                .setParameter("ids", deciding)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -128,4 +128,66 @@ class CorrectionRuleTest {
         assertNull(telling.day(milestone));
         assertNull(telling.latest(FactKind.STAGE).orElseThrow().occurredOn);
     }
+
+    /** A deal of talks that ended, rested or went on again on these days. */
+    private static Telling ended(String statuses) {
+        var telling = Told.at(Stage.NEGOTIATING);
+        for (var step : statuses.split(", ")) {
+            var words = step.split(" ");
+            telling.say(Fact.status(Status.valueOf(words[0]), null, Told.day(words[1]), Told.day(words[1])));
+        }
+        return Told.later(telling, 60);
+    }
+
+    private static Fact end(Telling telling, Status status) {
+        return telling.believed(FactKind.STATUS).stream()
+                .filter(f -> f.value.equals(status.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void an_end_gets_the_day_on_which_it_came() {
+        var telling = ended("LOST 2026-03-10");
+        var rule = new CorrectionRule(telling, Told.TODAY);
+
+        rule.correct(rule.wrong(end(telling, Status.LOST).id), Told.day("2026-02-20"));
+
+        assertEquals(Told.day("2026-02-20"), telling.standing().closedOn());
+        assertEquals(Status.LOST, telling.standing().status());
+        assertEquals(Stage.NEGOTIATING, telling.standing().stage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            LOST 2026-03-10,                                 LOST,    2026-01-19, occurredOn:before-stage
+            LOST 2026-03-10,                                 LOST,    2026-06-02, occurredOn:date-in-future
+            ON_HOLD 2026-02-10;OPEN 2026-03-01,              OPEN,    2026-02-09, occurredOn:before-stage
+            ON_HOLD 2026-02-10;OPEN 2026-03-01,              ON_HOLD, 2026-03-02, occurredOn:after-stage
+            """)
+    void an_end_keeps_its_place_among_moves_and_other_ends(String life, Status status, String to, String said) {
+        var telling = ended(life.replace(";", ", "));
+        var rule = new CorrectionRule(telling, Told.TODAY);
+        var wrong = rule.wrong(end(telling, status).id);
+
+        assertEquals(said, Lives.said(Lives.refused(() -> rule.correct(wrong, Told.day(to)))));
+    }
+
+    @Test
+    void no_move_comes_after_the_end() {
+        var telling = ended("LOST 2026-03-10");
+        var rule = new CorrectionRule(telling, Told.TODAY);
+        var wrong = telling.move(Stage.NEGOTIATING).orElseThrow();
+
+        assertEquals("occurredOn:after-stage", Lives.said(Lives.refused(() -> rule.correct(wrong, Told.day("2026-03-11")))));
+    }
+
+    @Test
+    void a_merging_has_no_day_to_put_right() {
+        var telling = ended("MERGED 2026-03-10");
+
+        assertEquals(
+                Refused.Kind.ABSENT,
+                Lives.refused(() -> new CorrectionRule(telling, Told.TODAY).wrong(end(telling, Status.MERGED).id)).kind);
+    }
 }

@@ -20,7 +20,9 @@ import wutong.deal.Histories;
 import wutong.deal.MoveUndo;
 import wutong.deal.Stage;
 import wutong.deal.StageMoves;
+import wutong.deal.Status;
 import wutong.fault.Refused;
+import wutong.measure.Labelled;
 import wutong.web.Acting;
 import wutong.web.Rendering;
 import wutong.web.Tags;
@@ -138,11 +140,15 @@ public class MovePages {
     }
 
     private Slip correction(DealCard card, String move) {
-        return histories.moves(Long.parseLong(card.id())).stream()
-                .filter(line -> line.correctedAt() == null && line.id().equals(move))
+        return histories.of(Long.parseLong(card.id())).stream()
+                .filter(line -> Tales.dated(line) && line.correctedAt() == null && line.id().equals(move))
                 .findFirst()
-                .map(line -> slips.correct(
-                        card, line, Stage.valueOf((String) line.to()).label(visit.english())))
+                .map(line -> slips.correct(card, line, what(line).label(visit.english())))
                 .orElseThrow(() -> Refused.absent("move", move));
+    }
+
+    private static Labelled what(Histories.Line line) {
+        var code = (String) line.to();
+        return line.fact().equals("stage") ? Stage.valueOf(code) : Status.valueOf(code);
     }
 }

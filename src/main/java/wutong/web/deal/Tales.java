@@ -143,7 +143,13 @@ class Tales {
                 line.by(),
                 (reason + " " + (line.note() == null ? "" : line.note())).strip(),
                 line.correctedAt(),
-                moved && line.correctedAt() == null ? line.id() : null);
+                dated(line) && line.correctedAt() == null ? line.id() : null);
+    }
+
+    /** What has a day of its own that can be put right. */
+    static boolean dated(Histories.Line line) {
+        return line.fact().equals("stage")
+                || line.fact().equals("status") && !line.to().equals(Status.MERGED.name());
     }
 
     /** Moves, endings and milestones happen on a day; other facts hold from one. */

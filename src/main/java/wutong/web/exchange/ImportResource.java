@@ -6,12 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,6 +30,7 @@ import wutong.exchange.Reception;
 import wutong.exchange.RowCard;
 import wutong.exchange.Undo;
 import wutong.fault.Refused;
+import wutong.listing.Page;
 import wutong.web.Acting;
 import wutong.web.Lists;
 import wutong.web.Reader;
@@ -85,8 +89,10 @@ public class ImportResource {
     }
 
     @GET
-    public Object all(@RestQuery Integer limit) {
-        return Lists.whole(imports.all(bounded(limit)));
+    public Response all(@RestQuery String cursor, @RestQuery Integer limit, @Context UriInfo uri) {
+        var most = bounded(limit);
+        var found = imports.before(cursor == null ? Long.MAX_VALUE : place(cursor), most + 1);
+        return Lists.page(uri, page(found, most, Imports.BatchCard::id), null);
     }
 
     @GET
@@ -95,19 +101,31 @@ public class ImportResource {
         return whole(Tags.id("import", id), null);
     }
 
-    /** @param after the record after which to go on */
     @GET
     @Path("{id}/rows")
-    public Object rows(
-            @RestPath String id, @RestQuery Outcome outcome, @RestQuery Integer after, @RestQuery Integer limit) {
+    public Response rows(
+            @RestPath String id,
+            @RestQuery Outcome outcome,
+            @RestQuery String cursor,
+            @RestQuery Integer limit,
+            @Context UriInfo uri) {
         var most = bounded(limit);
-        var found = rows.rows(Tags.id("import", id), outcome, after == null ? 0 : after, most + 1, visit.english());
-        var page = new LinkedHashMap<String, Object>();
-        page.put("limit", most);
-        page.put(
-                "next", found.size() > most ? String.valueOf(found.get(most - 1).record()) : null);
-        page.put("hasMore", found.size() > most);
-        return Map.of("items", found.subList(0, Math.min(most, found.size())), "page", page);
+        var after = cursor == null ? 0 : Math.toIntExact(Math.min(place(cursor), Integer.MAX_VALUE));
+        var found = rows.rows(Tags.id("import", id), outcome, after, most + 1, visit.english());
+        return Lists.page(uri, page(found, most, row -> String.valueOf(row.record())), null);
+    }
+
+    /** Of one item more than a page holds, which tells that there is another page. */
+    private static <T> Page<T> page(List<T> found, int most, Function<T, String> cursor) {
+        var shown = found.subList(0, Math.min(most, found.size()));
+        return new Page<>(shown, most, found.size() > most ? cursor.apply(shown.get(most - 1)) : null, null);
+    }
+
+    private static long place(String cursor) {
+        if (!cursor.matches("\\d{1,18}")) {
+            throw Refused.query("cursor", "cursor-forged", cursor);
+        }
+        return Long.parseLong(cursor);
     }
 
     @POST

@@ -67,6 +67,23 @@ class ImportResourceTest {
     }
 
     @Test
+    void batches_and_rows_are_paged_as_other_lists_are() {
+        var first = take(UTF8, true).jsonPath().getString("id");
+        var second = take(GB18030, true).jsonPath().getString("id");
+
+        var page = given().get("/api/v1/imports?limit=1");
+        var next = given().get("/api/v1/imports?limit=1&cursor=" + page.jsonPath().getString("page.next"));
+        var rows = given().get("/api/v1/imports/" + second + "/rows?limit=2");
+
+        assertEquals(second, page.jsonPath().getString("items[0].id"));
+        assertEquals(first, next.jsonPath().getString("items[0].id"));
+        assertTrue(page.getHeader("Link").contains("rel=\"next\""));
+        assertTrue(rows.jsonPath().getBoolean("page.hasMore"));
+        assertTrue(rows.getHeader("Link").contains("cursor=" + rows.jsonPath().getString("page.next")));
+        given().get("/api/v1/imports?cursor=abc").then().statusCode(400).body("code", equalTo("cursor-forged"));
+    }
+
+    @Test
     void imports_the_sample_with_its_figures_and_takes_it_back() {
         var body = importSample();
 

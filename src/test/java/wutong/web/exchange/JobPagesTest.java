@@ -47,7 +47,7 @@ class JobPagesTest {
         var after = 0;
         for (int page = 0; page < 20; page++) {
             var rows = Ask.plain()
-                    .get("/api/v1/imports/" + back.substring("/imports/".length()) + "/rows?limit=200&after=" + after)
+                    .get("/api/v1/imports/" + back.substring("/imports/".length()) + "/rows?limit=200&cursor=" + after)
                     .jsonPath();
             assertTrue(rows.getList("items.findAll { !it.updates && it.outcome != 'SKIP' }")
                     .isEmpty());
