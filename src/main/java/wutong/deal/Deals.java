@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.hibernate.engine.spi.SessionImplementor;
+import wutong.enterprise.Contacts;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 
@@ -15,11 +16,13 @@ public class Deals implements PanacheRepository<Deal> {
     private final Edits edits;
     private final Chronicle chronicle;
     private final Cards cards;
+    private final Contacts contacts;
 
-    Deals(Edits edits, Chronicle chronicle, Cards cards) {
+    Deals(Edits edits, Chronicle chronicle, Cards cards, Contacts contacts) {
         this.edits = edits;
         this.chronicle = chronicle;
         this.cards = cards;
+        this.contacts = contacts;
     }
 
     @Transactional
@@ -44,7 +47,7 @@ public class Deals implements PanacheRepository<Deal> {
     }
 
     /**
-     * Logs a lead.
+     * Logs a lead. A contact written with a number becomes one of the investor.
      *
      * @param duplicateReason why it is made although a likely duplicate stands; null to be refused in that case
      * @throws Refused when the source or both name and enterprise are missing, or a likely duplicate stands

@@ -20,7 +20,7 @@ public record ContactForm(String name, String post, String note, List<String> ph
 
     /** Who, in Chinese perhaps with a post after the name, and from the first digit on the numbers. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "(\\p{IsHan}{2,4}|[^\\d+(（]*?[^\\d+(（\\s,，、:：])(?:[\\s,，、:：]+([^\\d+(（]*?[^\\d+(（\\s,，、:：]))?[\\s,，、:：]*([+(（]?\\d.*)");
+            "(\\p{IsHan}{2,4}|\\p{IsLatin}[\\p{IsLatin} .'-]*\\p{IsLatin})(?:[\\s,，、:：]+([^\\d+(（]*?[^\\d+(（\\s,，、:：]))?[\\s,，、:：]*([+(（]?\\d.*)");
 
     static ContactForm of(Contact c) {
         return new ContactForm(

@@ -1,10 +1,14 @@
 package wutong.enterprise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wutong.fault.Refused;
 
 class ContactFormTest {
@@ -39,5 +43,25 @@ class ContactFormTest {
         form(null, "13800001111").write(new Contact());
 
         assertEquals("required", assertThrows(Refused.class, () -> form(" ").write(new Contact())).code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            周予安 副总经理 13800001111        | 周予安   | 副总经理 | 13800001111
+            李样 16900001111                 | 李样     | -      | 16900001111
+            李样：0571-88001234              | 李样     | -      | 0571-88001234
+            李样13800001111                  | 李样     | -      | 13800001111
+            Jane Doe, Director +86 13800001111 | Jane Doe | Director | +86 13800001111
+            """)
+    void a_line_names_someone_and_a_number(String line, String name, String post, String phone) {
+        var form = ContactForm.written(line);
+
+        assertEquals(new ContactForm(name, post, null, List.of(phone)), form);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"周予安 副总经理", "13800001111", "经中间人联系（样例）", "李样 下周三 3 点"})
+    void a_line_without_a_name_or_a_number_is_no_contact(String line) {
+        assertNull(ContactForm.written(line));
     }
 }

@@ -24,6 +24,20 @@ class LeadPagesTest {
     }
 
     @Test
+    void a_contact_typed_with_a_number_is_one_of_the_investor() {
+        var answer = Ask.form()
+                .formParam("enterprise.name", "样例联系入册集团有限公司")
+                .formParam("source", "展会")
+                .formParam("contactText", "何样川 总监 13900002222")
+                .post("/deals");
+
+        Ask.plain()
+                .get(answer.header("Location"))
+                .then()
+                .body(containsString("<b>何样川</b>"), containsString("13900002222"));
+    }
+
+    @Test
     void the_form_begins_with_today_and_the_usual_sources() {
         var today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
