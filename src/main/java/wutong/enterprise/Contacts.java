@@ -99,7 +99,8 @@ public class Contacts implements PanacheRepository<Contact> {
                         "select 1 from Contact c join c.phones p where c.enterprise.id = :id and p.digits in :digits",
                         Integer.class)
                 .setParameter("id", enterprise)
-                .setParameter("digits", numbers.stream().map(Contact.Phone::digits).toList())
+                .setParameter(
+                        "digits", numbers.stream().map(Contact.Phone::digits).toList())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

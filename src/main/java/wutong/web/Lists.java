@@ -15,7 +15,10 @@ public final class Lists {
 
     /** @param total how many there are in all, when the asker wanted to know; else null */
     public static Response page(UriInfo uri, Page<?> page, Long total) {
-        var answer = Response.ok(Map.of("items", page.items(), "page", place(page, total)));
+        var body = new LinkedHashMap<String, Object>();
+        body.put("items", page.items());
+        body.put("page", place(page, total));
+        var answer = Response.ok(body);
         if (page.hasMore()) {
             var next = uri.getRequestUriBuilder()
                     .replaceQueryParam("cursor", page.next())

@@ -179,7 +179,8 @@ class CorrectionRuleTest {
         var rule = new CorrectionRule(telling, Told.TODAY);
         var wrong = telling.move(Stage.NEGOTIATING).orElseThrow();
 
-        assertEquals("occurredOn:after-stage", Lives.said(Lives.refused(() -> rule.correct(wrong, Told.day("2026-03-11")))));
+        assertEquals(
+                "occurredOn:after-stage", Lives.said(Lives.refused(() -> rule.correct(wrong, Told.day("2026-03-11")))));
     }
 
     @Test
@@ -188,6 +189,7 @@ class CorrectionRuleTest {
 
         assertEquals(
                 Refused.Kind.ABSENT,
-                Lives.refused(() -> new CorrectionRule(telling, Told.TODAY).wrong(end(telling, Status.MERGED).id)).kind);
+                Lives.refused(() -> new CorrectionRule(telling, Told.TODAY).wrong(end(telling, Status.MERGED).id))
+                        .kind);
     }
 }

@@ -141,7 +141,9 @@ public class MovePages {
 
     private Slip correction(DealCard card, String move) {
         return histories.of(Long.parseLong(card.id())).stream()
-                .filter(line -> Tales.dated(line) && line.correctedAt() == null && line.id().equals(move))
+                .filter(line -> Tales.dated(line)
+                        && line.correctedAt() == null
+                        && line.id().equals(move))
                 .findFirst()
                 .map(line -> slips.correct(card, line, what(line).label(visit.english())))
                 .orElseThrow(() -> Refused.absent("move", move));

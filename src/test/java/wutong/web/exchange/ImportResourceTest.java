@@ -72,7 +72,8 @@ class ImportResourceTest {
         var second = take(GB18030, true).jsonPath().getString("id");
 
         var page = given().get("/api/v1/imports?limit=1");
-        var next = given().get("/api/v1/imports?limit=1&cursor=" + page.jsonPath().getString("page.next"));
+        var next =
+                given().get("/api/v1/imports?limit=1&cursor=" + page.jsonPath().getString("page.next"));
         var rows = given().get("/api/v1/imports/" + second + "/rows?limit=2");
 
         assertEquals(second, page.jsonPath().getString("items[0].id"));
