@@ -7,7 +7,8 @@
 
   const walk = (step) => {
     const rows = [...document.querySelectorAll('main :is(td.lead, tbody th, .mine li, .rows li, .card h3) > a:first-child')];
-    rows[Math.max(0, rows.findIndex((row) => row === document.activeElement || row.parentNode.parentNode.contains(document.activeElement)) + step)]?.focus();
+    const here = rows.findIndex((row) => row.closest('tr, li, .card').contains(document.activeElement));
+    rows[Math.max(0, here + step)]?.focus();
   };
 
   document.addEventListener('keydown', (event) => {
@@ -25,14 +26,13 @@
     going = event.key === 'g' ? Date.now() + 1000 : 0;
   });
 
-  // A link to a form leads to its first box: the fold around it opens. So does a form that comes in place, and one that comes back.
+  // A link to a form leads to its first empty box, and the fold around it opens; so does a form that comes in place, and one that comes back.
   const enter = (part) => {
-    const fold = part?.querySelector(':scope > details');
-    if (fold && !part.querySelector('[aria-invalid]')) fold.open = true;
-    const boxes = [...(part?.querySelectorAll('.field :is(input:not([type=hidden], [type=date]), select, textarea)') ?? [])];
-    (boxes.find((box) => box.ariaInvalid) ?? boxes.find((box) => !box.value) ?? boxes[0])?.focus();
+    part.querySelectorAll(':scope > details').forEach((fold) => (fold.open = true));
+    const boxes = [...part.querySelectorAll('.field :is(input:not([type=hidden], [type=date]), select, textarea)')];
+    (part.querySelector('[aria-invalid]') ?? boxes.find((box) => !box.value) ?? boxes[0])?.focus();
   };
-  const target = () => /^#(slip|touches)$/.test(location.hash) && enter(document.querySelector(location.hash));
+  const target = () => [...document.querySelectorAll('#slip, #touches')].filter((part) => `#${part.id}` === location.hash).forEach(enter);
   document.addEventListener('click', (event) => event.target.closest('a[href="#slip"], a[href="#touches"]') && setTimeout(target));
   document.addEventListener('htmx:afterSettle', (event) => event.target.id === 'slip' && enter(event.target));
   target();
@@ -43,14 +43,12 @@
     const link = event.target.closest('a.def[href^="/figures/"]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    try {
-      const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), 'text/html');
-      const dialog = document.getElementById('card');
-      dialog.querySelector('div').replaceChildren(page.querySelector('main section'));
-      dialog.showModal();
-    } catch {
-      location.assign(link.href);
-    }
+    const page = await fetch(link.href).then((answer) => answer.text()).catch(() => '');
+    const card = new DOMParser().parseFromString(page, 'text/html').querySelector('main section');
+    if (!card) return location.assign(link.href);
+    const dialog = document.getElementById('card');
+    dialog.querySelector('div').replaceChildren(card);
+    dialog.showModal();
   });
 
   // Down and up walk through what was found, Escape closes it; it is open while the keyboard is in it (the stylesheet).

@@ -57,8 +57,8 @@
 
   const show = (html) => {
     form.innerHTML = html;
-    const asked = [...form.querySelectorAll('.field:not(:has(label small)) :is(input, select, textarea):not([type=hidden], [type=date])')];
-    const first = form.querySelector('[aria-invalid]') ?? asked.find((box) => !box.value) ?? form.querySelector('button:not([type=button])');
+    const boxes = [...form.querySelectorAll('.field:not(:has(label small)) :is(input, select, textarea):not([type=hidden], [type=date])')];
+    const first = form.querySelector('[aria-invalid]') ?? boxes.find((box) => !box.value) ?? form.querySelector('button:not([type=button])');
     if (!ask.open) ask.showModal();
     first?.focus({ preventScroll: true });
     ask.scrollTop = 0;

@@ -78,6 +78,21 @@ class KeysTest {
         }
     }
 
+    @Test
+    void j_walks_down_a_plain_list_too() {
+        Made.lead("样例按键清单甲");
+        Made.lead("样例按键清单乙");
+        Made.lead("样例按键清单丙");
+        try (var tab = at("/mine")) {
+            tab.page.keyboard().press("j");
+            tab.page.keyboard().press("j");
+            tab.page.keyboard().press("j");
+
+            assertThat(tab.page.locator(".rows li > a").nth(2)).isFocused();
+            tab.nothingWentWrong();
+        }
+    }
+
     private Tab at(String page) {
         var tab = Browser.open(Look.usual(Size.DESK));
         tab.go(root.resolve(page));

@@ -54,14 +54,8 @@ class GatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            LEAD        | CONTACTED   | touch enterprise judgement
-            CONTACTED   | NEGOTIATING | owner platform hqType industrySection needs totalInvestment
-            NEGOTIATING | TO_SIGN     | reviewPassedOn promisedIncentives
-            TO_SIGN     | SIGNED      | agreement
-            NEGOTIATING | REGISTERED  | localEntity registeredCapital
-            SIGNED      | REGISTERED  | localEntity registeredCapital
-            REGISTERED  | LANDED      | landingEvidence
-            LANDED      | OPERATING   | staff
+            LEAD       | CONTACTED | touch enterprise judgement
+            REGISTERED | LANDED    | landingEvidence
             """)
     void readiness_and_refusal_name_the_same(Stage from, Stage to, String fields) {
         var id = lives.at(from);

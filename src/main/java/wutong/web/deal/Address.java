@@ -38,6 +38,11 @@ record Address(String path, Map<String, String> asked) {
         return new Address(other, asked);
     }
 
+    /** As a question takes them. */
+    Map<String, List<String>> parameters() {
+        return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
+    }
+
     String text(String name) {
         return asked.getOrDefault(name, "");
     }

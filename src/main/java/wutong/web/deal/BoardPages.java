@@ -91,8 +91,9 @@ public class BoardPages {
     }
 
     private String said(DealCard deal, String done) {
-        return done.endsWith("moved")
-                ? Words.say(visit.locale(), done.replace("deal_done", "board"), deal.name(), deal.stage())
+        var moved = done.replace("deal_done", "board");
+        return Words.has(moved)
+                ? Words.say(visit.locale(), moved, deal.name(), deal.stage())
                 : Words.has(done) ? deal.name() + " · " + Words.say(visit.locale(), done) : "";
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wutong.analytics.Age;
 import wutong.analytics.Ageing;
@@ -173,9 +172,7 @@ class Boards {
     }
 
     private DealList.Question question(Address asked) {
-        var parameters = asked.without(LANDED).asked().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
-        return list.ask(parameters, acting.me(), acting.today());
+        return list.ask(asked.without(LANDED).parameters(), acting.me(), acting.today());
     }
 
     private BoardSheet.Card card(DealCard deal) {

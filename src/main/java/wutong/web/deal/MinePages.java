@@ -53,14 +53,8 @@ public class MinePages {
     public TemplateInstance mine() {
         var me = people.one(acting.me());
         var all = new Address("/deals", Map.of("owner", "me", "status", "OPEN,ON_HOLD"));
-        var asked = list.ask(
-                Map.of(
-                        "owner", List.of("me"),
-                        "status", List.of("OPEN,ON_HOLD"),
-                        "sort", List.of("stageSince"),
-                        "limit", List.of(MOST)),
-                acting.me(),
-                acting.today());
+        var asked =
+                list.ask(all.with("sort", "stageSince").with("limit", MOST).parameters(), acting.me(), acting.today());
         var page = list.page(asked);
         var aged = ages.of(asked, page.items());
         var rows = page.items().stream()
