@@ -69,7 +69,6 @@ class OverviewPageTest {
                 .body(containsString("2025-01-05 至 2025-01-05 首次接触的项目"))
                 .body(containsString("完成注册并有场所"))
                 .body(containsString("仅已落地、偏短"))
-                .body(containsString("事后补录"), containsString(">0.0% <span"))
                 .body(containsString("page-landed"));
     }
 
@@ -134,6 +133,15 @@ class OverviewPageTest {
     @Test
     void the_empty_boxes_of_its_form_ask_for_nothing() {
         get("/?asOf=&knownAt=&from=&to=").statusCode(200).body(not(containsString("这是截至")));
+    }
+
+    @Test
+    void a_share_of_nothing_is_told_as_nothing() {
+        acts.deal("page-promptly", "LEAD 2023-07-18, CONTACTED 2023-07-19");
+
+        get("/?from=2023-07-19&to=2023-07-19")
+                .statusCode(200)
+                .body(containsString("事后补录"), containsString("0.0% <span class=\"quiet\">0 / 1</span>"));
     }
 
     @Test
