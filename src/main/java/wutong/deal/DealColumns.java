@@ -34,6 +34,8 @@ final class DealColumns {
                 .besides(BESIDES)
                 .sorted("-createdAt")
                 .leading(
+                        "status,stage,stageSince",
+                        "status,stage,activeOn",
                         "stage,owner,registeredCapital",
                         "stage,registeredCapital",
                         "owner,createdAt",

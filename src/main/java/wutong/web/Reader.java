@@ -86,13 +86,13 @@ public final class Reader {
         }
     }
 
-    public <E extends Enum<E>> E code(JsonNode node, String path, Class<E> type) {
+    public <E> E code(JsonNode node, String path, Class<E> type) {
         var text = text(node, path, 60);
         if (text == null) {
             return null;
         }
         for (var one : type.getEnumConstants()) {
-            if (one.name().equals(text)) {
+            if (((Enum<?>) one).name().equals(text)) {
                 return one;
             }
         }

@@ -198,6 +198,26 @@ class GateTest {
         assertEquals(met, Gate.PROVED.met(deal, TOUCHED));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            enterprise         | ENTERPRISE SECRECY_REASON
+            platform           | PLATFORM PLATFORM_UNDECIDED
+            totalInvestment    | TOTAL_INVESTMENT REGISTERED_CAPITAL
+            promisedIncentives | PROMISED_INCENTIVES FAIR_COMPETITION_REF
+            staff              | STAFF
+            touch              | ''
+            """)
+    void an_item_that_can_be_met_in_two_ways_has_two_fields(String item, String fields) {
+        assertEquals(
+                fields, Gate.named(item).answers.stream().map(DealField::name).collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Gate.class)
+    void an_item_has_its_name_to_itself(Gate gate) {
+        assertEquals(gate, Gate.named(gate.field));
+    }
+
     @Test
     void a_move_says_by_itself_on_which_day_it_happened() {
         var said = Arrays.stream(Gate.values()).filter(Gate::saidByMove).toList();

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,7 +27,6 @@ import wutong.deal.Status;
 import wutong.deal.Touches;
 import wutong.web.Acting;
 import wutong.web.Lists;
-import wutong.web.Reader;
 import wutong.web.Tags;
 
 /** What is done to a deal, over the API: each act is a noun of its own under the deal. */
@@ -84,19 +82,16 @@ public class DealActs {
     @POST
     @Path("stage-moves")
     public Response move(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
-        DealResource.requireObject(body);
-        var reader = new Reader();
-        var json = new SaidJson(reader);
-        var given = json.read(body, Set.of(DealField.NOTE), List.of("to", "occurredOn", "note", "touch", "exception"));
-        var to = reader.required(reader.code(body.path("to"), "to", Stage.class), "to");
+        var said = new SaidJson(body);
+        var given = said.allBut(Set.of(DealField.NOTE), "to", "occurredOn", "note", "touch", "exception");
         var move = new StageMoves.Move(
-                to,
-                reader.day(body.path("occurredOn"), "occurredOn"),
-                reader.text(body.path("note"), "note", 2000),
+                said.required(said.code("to", Stage.class), "to"),
+                said.day("occurredOn"),
+                said.text("note", 2000),
                 given,
-                json.touch(body.path("touch"), "touch"),
-                leave(reader, body.path("exception")));
-        reader.finish();
+                said.touch(),
+                said.leave());
+        said.finish();
         var moved = seen.act(id, ifMatch, (deal, version) -> moves.move(deal, version, move, acting.act()));
         return Response.status(201)
                 .header("Location", "/api/v1/deals/" + id + "/stage-moves")
@@ -113,25 +108,16 @@ public class DealActs {
         return tags.changed(card.version(), card);
     }
 
-    private static StageMoves.Leave leave(Reader reader, JsonNode node) {
-        if (node.isMissingNode() || node.isNull() || !reader.object(node, "exception", "reason", "until")) {
-            return null;
-        }
-        return new StageMoves.Leave(
-                reader.text(node.path("reason"), "exception.reason", 1000),
-                reader.day(node.path("until"), "exception.until"));
-    }
-
     @POST
     @Path("corrections")
     public Response correct(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
-        var reader = reader(body, "move", "occurredOn", "reason");
-        var move = reader.id(body.path("move"), "move");
-        var occurredOn = reader.day(body.path("occurredOn"), "occurredOn");
-        var reason = reader.text(body.path("reason"), "reason", 1000);
-        reader.required(move, "move");
-        reader.required(occurredOn, "occurredOn");
-        reader.finish();
+        var said = new SaidJson(body).only("move", "occurredOn", "reason");
+        var move = said.id("move");
+        var occurredOn = said.day("occurredOn");
+        var reason = said.text("reason", 1000);
+        said.required(move, "move");
+        said.required(occurredOn, "occurredOn");
+        said.finish();
         var card = seen.act(
                 id,
                 ifMatch,
@@ -142,14 +128,14 @@ public class DealActs {
     @POST
     @Path("closures")
     public Response close(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
-        var reader = reader(body, "status", "reason", "on", "note");
-        var status = reader.code(body.path("status"), "status", Status.class);
-        var reason = reader.code(body.path("reason"), "reason", CloseReason.class);
-        var on = reader.day(body.path("on"), "on");
-        var note = reader.text(body.path("note"), "note", 2000);
-        reader.required(status, "status");
-        reader.required(reason, "reason");
-        reader.finish();
+        var said = new SaidJson(body).only("status", "reason", "on", "note");
+        var status = said.code("status", Status.class);
+        var reason = said.code("reason", CloseReason.class);
+        var on = said.day("on");
+        var note = said.text("note", 2000);
+        said.required(status, "status");
+        said.required(reason, "reason");
+        said.finish();
         var card = seen.act(
                 id, ifMatch, (deal, version) -> closures.close(deal, version, status, reason, on, note, acting.act()));
         return tags.created("/api/v1/deals/" + id, card.version(), card);
@@ -158,10 +144,10 @@ public class DealActs {
     @POST
     @Path("reopenings")
     public Response reopen(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
-        var reader = reader(body, "reason", "on");
-        var reason = reader.text(body.path("reason"), "reason", 1000);
-        var on = reader.day(body.path("on"), "on");
-        reader.finish();
+        var said = new SaidJson(body).only("reason", "on");
+        var reason = said.text("reason", 1000);
+        var on = said.day("on");
+        said.finish();
         var card = seen.act(id, ifMatch, (deal, version) -> closures.reopen(deal, version, reason, on, acting.act()));
         return tags.created("/api/v1/deals/" + id, card.version(), card);
     }
@@ -169,11 +155,11 @@ public class DealActs {
     @POST
     @Path("pauses")
     public Response pause(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
-        var reader = reader(body, "reviewOn", "reason", "on");
-        var reviewOn = reader.day(body.path("reviewOn"), "reviewOn");
-        var reason = reader.text(body.path("reason"), "reason", 1000);
-        var on = reader.day(body.path("on"), "on");
-        reader.finish();
+        var said = new SaidJson(body).only("reviewOn", "reason", "on");
+        var reviewOn = said.day("reviewOn");
+        var reason = said.text("reason", 1000);
+        var on = said.day("on");
+        said.finish();
         var card = seen.act(
                 id, ifMatch, (deal, version) -> pauses.pause(deal, version, reviewOn, reason, on, acting.act()));
         return tags.created("/api/v1/deals/" + id, card.version(), card);
@@ -190,11 +176,11 @@ public class DealActs {
     @POST
     @Path("merges")
     public Response merge(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
-        var reader = reader(body, "into", "reason");
-        var into = reader.id(body.path("into"), "into");
-        var reason = reader.text(body.path("reason"), "reason", 1000);
-        reader.required(into, "into");
-        reader.finish();
+        var said = new SaidJson(body).only("into", "reason");
+        var into = said.id("into");
+        var reason = said.text("reason", 1000);
+        said.required(into, "into");
+        said.finish();
         var card = seen.act(id, ifMatch, (deal, version) -> merges.merge(deal, version, into, reason, acting.act()));
         return tags.created("/api/v1/deals/" + id, card.version(), card);
     }
@@ -216,20 +202,13 @@ public class DealActs {
     @POST
     @Path("touches")
     public Response touch(@RestPath String id, JsonNode body) {
-        var reader = reader(body, "kind", "occurredOn", "summary", "nextStep", "nextStepBy");
-        var form = new SaidJson(reader).touch(body, "");
-        reader.finish();
+        var said = new SaidJson(body).only(Saying.TOUCH.toArray(String[]::new));
+        var form = said.touch("");
+        said.finish();
         var row = touches.log(Tags.id("deal", id), form, acting.act());
         return Response.status(201)
                 .header("Location", "/api/v1/deals/" + id + "/touches")
                 .entity(row)
                 .build();
-    }
-
-    private static Reader reader(JsonNode body, String... members) {
-        DealResource.requireObject(body);
-        var reader = new Reader();
-        reader.known(body, "", Set.of(members));
-        return reader;
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,7 +26,6 @@ import wutong.listing.AsOf;
 import wutong.web.Acting;
 import wutong.web.Lists;
 import wutong.web.OpenQuery;
-import wutong.web.Reader;
 import wutong.web.Tags;
 import wutong.web.Visit;
 
@@ -81,15 +79,14 @@ public class DealResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response log(JsonNode body, @RestQuery Boolean force) {
-        var reader = new Reader();
-        requireObject(body);
-        var said = new SaidJson(reader).read(body, Set.of(), List.of("duplicateReason"));
-        var reason = reader.text(body.path("duplicateReason"), "duplicateReason", 1000);
+        var json = new SaidJson(body);
+        var said = json.allBut(Set.of(), "duplicateReason");
+        var reason = json.text("duplicateReason", 1000);
         var forced = Boolean.TRUE.equals(force);
         if (forced && reason == null) {
-            reader.broken("duplicateReason", "required");
+            json.flaw("duplicateReason", "required");
         }
-        reader.finish();
+        json.finish();
         var card = Again.once(() -> deals.log(said, forced ? reason : null, acting.act()));
         return tags.created("/api/v1/deals/" + card.id(), card.version(), card);
     }
@@ -109,12 +106,11 @@ public class DealResource {
     @Path("{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     public Response change(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
-        var reader = new Reader();
-        requireObject(body);
-        var said = new SaidJson(reader).read(body, Set.of(), List.of("changedOn", "reason"));
-        var changedOn = reader.day(body.path("changedOn"), "changedOn");
-        var reason = reader.text(body.path("reason"), "reason", 1000);
-        reader.finish();
+        var json = new SaidJson(body);
+        var said = json.allBut(Set.of(), "changedOn", "reason");
+        var changedOn = json.day("changedOn");
+        var reason = json.text("reason", 1000);
+        json.finish();
         var card = seen.act(
                 id, ifMatch, (deal, version) -> deals.change(deal, version, said, changedOn, reason, acting.act()));
         return tags.changed(card.version(), card);
@@ -143,11 +139,5 @@ public class DealResource {
     @Path("{id}/open-items")
     public Object openItems(@RestPath String id) {
         return Lists.whole(gates.openItems(Tags.id("deal", id), visit.english(), acting.today()));
-    }
-
-    static void requireObject(JsonNode body) {
-        if (!body.isObject()) {
-            throw Refused.malformed("", "wrong-type", "object");
-        }
     }
 }

@@ -3,15 +3,16 @@ package wutong.web.deal;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import wutong.deal.DealCard;
 import wutong.deal.DealField;
 import wutong.deal.FactKind;
+import wutong.deal.Gate;
 import wutong.deal.Gates;
 import wutong.deal.Stage;
 import wutong.web.Acting;
@@ -53,7 +54,7 @@ class MoveSlips {
         var written = Written.of(card, visit.english());
         var form = new ArrayList<Box>();
         form.add(day(card, to));
-        if (readiness.missing().stream().anyMatch(item -> item.field().equals("touch"))) {
+        if (readiness.missing().stream().anyMatch(item -> item.field().equals(Gate.TOUCH))) {
             form.addAll(slips.touchBoxes());
         }
         form.addAll(boxes.of(sayable(readiness)));
@@ -119,22 +120,9 @@ class MoveSlips {
         return Box.of("occurredOn", label, Box.Kind.DAY).value((usable ? known : acting.today()).toString());
     }
 
-    /** The fields that answer a gate item: some have two ways to be met. */
-    static Collection<DealField> fields(String item) {
-        return switch (item) {
-            case "touch" -> List.of();
-            case "enterprise" -> List.of(DealField.ENTERPRISE, DealField.SECRECY_REASON);
-            case "platform" -> List.of(DealField.PLATFORM, DealField.PLATFORM_UNDECIDED);
-            case "totalInvestment" -> List.of(DealField.TOTAL_INVESTMENT, DealField.REGISTERED_CAPITAL);
-            case "fairCompetitionRef", "promisedIncentives" ->
-                List.of(DealField.PROMISED_INCENTIVES, DealField.FAIR_COMPETITION_REF);
-            default -> List.of(DealField.named(item));
-        };
-    }
-
     private static Set<DealField> sayable(Gates.Readiness readiness) {
-        var fields = new LinkedHashSet<DealField>();
-        readiness.missing().forEach(item -> fields.addAll(fields(item.field())));
-        return fields;
+        return readiness.missing().stream()
+                .flatMap(item -> Gate.named(item.field()).answers.stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

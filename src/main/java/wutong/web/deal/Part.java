@@ -45,6 +45,11 @@ record Part(DealField field, String name, Class<?> type, int length) {
         return List.of(new Part(field, null, field.type, field.length));
     }
 
+    /** What the members of a field of several parts are called. */
+    static List<String> names(DealField field) {
+        return of(field).stream().map(Part::name).toList();
+    }
+
     private static Part text(DealField field, String name, int length) {
         return new Part(field, name, String.class, length);
     }

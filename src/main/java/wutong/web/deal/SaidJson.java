@@ -4,154 +4,133 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import wutong.deal.Agreement;
+import java.util.stream.Stream;
 import wutong.deal.DealField;
-import wutong.deal.Evidence;
-import wutong.deal.FirstReport;
-import wutong.deal.HqType;
-import wutong.deal.Judgement;
-import wutong.deal.LocalEntity;
 import wutong.deal.Said;
-import wutong.deal.TouchForm;
-import wutong.deal.TouchKind;
 import wutong.enterprise.EnterpriseRef;
-import wutong.identity.Person;
-import wutong.measure.CreditCode;
+import wutong.fault.Refused;
 import wutong.measure.Money;
+import wutong.measure.MoneyBounds;
 import wutong.web.Reader;
 
-/** What a JSON body says of a deal. */
-final class SaidJson {
+/** What a JSON body says of a deal, to the letter. */
+final class SaidJson extends Saying {
 
-    private static final BigDecimal LARGEST_SPACE = new BigDecimal("10000000000");
+    private final JsonNode body;
+    private final Reader reader = new Reader();
 
-    private static final Set<String> FIELDS =
-            Arrays.stream(DealField.values()).map(f -> f.field).collect(Collectors.toSet());
-
-    private final Reader reader;
-
-    SaidJson(Reader reader) {
-        this.reader = reader;
+    /** @throws Refused when the body is no object */
+    SaidJson(JsonNode body) {
+        if (!body.isObject()) {
+            throw Refused.malformed("", "wrong-type", "object");
+        }
+        this.body = body;
     }
 
-    /** @param more members that the caller reads itself */
-    Said read(JsonNode body, Set<DealField> without, List<String> more) {
-        var names = new HashSet<>(FIELDS);
-        without.forEach(field -> names.remove(field.field));
-        names.addAll(more);
-        reader.known(body, "", names);
-        var said = new Said();
-        for (var field : DealField.values()) {
-            if (body.has(field.field) && names.contains(field.field) && !without.contains(field)) {
-                said.say(field, value(field, body.get(field.field)));
-            }
-        }
-        return said;
+    /** Refuses every member but these. */
+    SaidJson only(String... members) {
+        reader.known(body, "", Set.of(members));
+        return this;
     }
 
-    private Object value(DealField field, JsonNode node) {
-        var path = field.field;
-        if (node.isNull()) {
-            return null;
-        }
-        if (field.type == String.class) {
-            return reader.text(node, path, field.length);
-        }
-        if (field.type == LocalDate.class) {
-            return reader.day(node, path);
-        }
-        if (field.type == Money.class) {
-            return reader.money(node, path, field.bounds());
-        }
-        if (field.type == HqType.class) {
-            return reader.code(node, path, HqType.class);
-        }
-        if (field.type == Judgement.class) {
-            return reader.code(node, path, Judgement.class);
-        }
-        if (field.type == Long.class || field.type == Person.class) {
-            return reader.id(node, path);
-        }
-        if (field.type == Boolean.class) {
-            return reader.flag(node, path);
-        }
-        if (field.type == Integer.class) {
-            return reader.whole(node, path);
-        }
-        if (field.type == BigDecimal.class) {
-            return reader.decimal(node, path, LARGEST_SPACE);
-        }
-        return composed(field, node, path);
+    /** What is said of all fields of a deal but these; every other member but {@code more} is refused. */
+    Said allBut(Set<DealField> without, String... more) {
+        var fields = Arrays.stream(DealField.values())
+                .filter(field -> !without.contains(field))
+                .toList();
+        reader.known(
+                body,
+                "",
+                Stream.concat(fields.stream().map(field -> field.field), Stream.of(more))
+                        .collect(Collectors.toSet()));
+        return read(fields);
     }
 
-    private Object composed(DealField field, JsonNode node, String path) {
-        if (field.type == EnterpriseRef.class) {
-            return enterprise(node, path);
-        }
-        if (field.type == Agreement.class && reader.object(node, path, "kind", "number", "parties")) {
-            return new Agreement(
-                    reader.code(node.path("kind"), path + ".kind", Agreement.Kind.class),
-                    reader.text(node.path("number"), path + ".number", 80),
-                    reader.text(node.path("parties"), path + ".parties", 400));
-        }
-        if (field.type == LocalEntity.class
-                && reader.object(node, path, "name", "creditCode", "address", "capitalDueBy")) {
-            return new LocalEntity(
-                    reader.text(node.path("name"), path + ".name", 200),
-                    code(node.path("creditCode"), path + ".creditCode"),
-                    reader.text(node.path("address"), path + ".address", 400),
-                    reader.day(node.path("capitalDueBy"), path + ".capitalDueBy"));
-        }
-        if (field.type == Evidence.class && reader.object(node, path, "kind", "on", "ref")) {
-            return new Evidence(
-                    reader.code(node.path("kind"), path + ".kind", Evidence.Kind.class),
-                    reader.day(node.path("on"), path + ".on"),
-                    reader.text(node.path("ref"), path + ".ref", 400));
-        }
-        if (field.type == FirstReport.class && reader.object(node, path, "unit", "person")) {
-            return new FirstReport(
-                    reader.text(node.path("unit"), path + ".unit", 80),
-                    reader.text(node.path("person"), path + ".person", 80));
-        }
-        return null;
+    /** What must be there. */
+    <T> T required(T value, String path) {
+        return reader.required(value, path);
     }
 
-    private EnterpriseRef enterprise(JsonNode node, String path) {
-        if (node.isTextual()) {
-            return new EnterpriseRef(reader.id(node, path), null, null);
-        }
-        if (!reader.object(node, path, "id", "name", "creditCode")) {
-            return null;
-        }
-        var ref = new EnterpriseRef(
-                reader.id(node.path("id"), path + ".id"),
-                reader.text(node.path("name"), path + ".name", 200),
-                code(node.path("creditCode"), path + ".creditCode"));
-        return ref.id() == null && ref.name() == null ? reader.broken(path + ".name", "required") : ref;
+    /** @throws Refused with every flaw met so far */
+    void finish() {
+        reader.finish();
     }
 
-    private String code(JsonNode node, String path) {
-        var text = reader.text(node, path, 60);
-        return text == null ? null : reader.checked(() -> CreditCode.check(path, text));
+    private JsonNode at(String path) {
+        JsonNode node = body;
+        for (var name : path.split("\\.")) {
+            node = node.path(name);
+        }
+        return node;
     }
 
-    TouchForm touch(JsonNode node, String path) {
-        if (node.isMissingNode() || node.isNull()) {
-            return null;
-        }
-        if (!path.isEmpty() && !reader.object(node, path, "kind", "occurredOn", "summary", "nextStep", "nextStepBy")) {
-            return null;
-        }
-        var at = path.isEmpty() ? "" : path + ".";
-        return new TouchForm(
-                reader.code(node.path("kind"), at + "kind", TouchKind.class),
-                reader.day(node.path("occurredOn"), at + "occurredOn"),
-                reader.text(node.path("summary"), at + "summary", 10_000),
-                reader.text(node.path("nextStep"), at + "nextStep", 2000),
-                reader.day(node.path("nextStepBy"), at + "nextStepBy"));
+    @Override
+    boolean names(String path) {
+        return !at(path).isMissingNode();
+    }
+
+    @Override
+    boolean opens(String path, List<String> members) {
+        var node = at(path);
+        return !node.isMissingNode() && !node.isNull() && reader.object(node, path, members.toArray(String[]::new));
+    }
+
+    @Override
+    EnterpriseRef enterprise(String path) {
+        return at(path).isTextual() ? new EnterpriseRef(id(path), null, null) : super.enterprise(path);
+    }
+
+    @Override
+    String text(String path, int length) {
+        return reader.text(at(path), path, length);
+    }
+
+    @Override
+    LocalDate day(String path) {
+        return reader.day(at(path), path);
+    }
+
+    @Override
+    <E> E code(String path, Class<E> type) {
+        return reader.code(at(path), path, type);
+    }
+
+    @Override
+    Money money(String path, MoneyBounds bounds) {
+        return reader.money(at(path), path, bounds);
+    }
+
+    @Override
+    Long id(String path) {
+        return reader.id(at(path), path);
+    }
+
+    @Override
+    Boolean flag(String path) {
+        return reader.flag(at(path), path);
+    }
+
+    @Override
+    Integer whole(String path) {
+        return reader.whole(at(path), path);
+    }
+
+    @Override
+    BigDecimal decimal(String path, BigDecimal below) {
+        return reader.decimal(at(path), path, below);
+    }
+
+    @Override
+    <T> T flaw(String path, String code, Object... args) {
+        return reader.broken(path, code, args);
+    }
+
+    @Override
+    <T> T checked(Supplier<T> check) {
+        return reader.checked(check);
     }
 }

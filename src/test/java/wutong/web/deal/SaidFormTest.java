@@ -131,6 +131,7 @@ class SaidFormTest {
                         "hqType unknown-code",
                         "localEntity.creditCode credit-code-length",
                         "enterprise.name required",
+                        "enterprise.creditCode credit-code-check",
                         "staff unreadable-number",
                         "name too-long",
                         "source unreadable-text"),
