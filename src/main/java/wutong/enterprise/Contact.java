@@ -10,11 +10,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wutong.journal.Tracked;
+import wutong.measure.Spelling;
 
 /** Someone to call at an enterprise. */
 @Entity
 public class Contact extends Tracked {
+
+    private static final int LONGEST_SEARCH = 1000;
 
     /** A number as it was written, in E.164 where it is a valid one, and its digits for comparing. */
     @Embeddable
@@ -31,4 +36,19 @@ public class Contact extends Tracked {
     @CollectionTable(name = "contact_phone", joinColumns = @JoinColumn(name = "contact_id"))
     @OrderColumn(name = "place")
     public List<Phone> phones = new ArrayList<>();
+
+    /** All that a search may hit: phone digits, the name, its pinyin and initials. */
+    String searchText = "";
+
+    /** Writes anew what a search may hit. */
+    void searchable() {
+        searchText = hits(name, phones.stream().map(Phone::digits));
+    }
+
+    /** @param name null where only a number is known */
+    static String hits(String name, Stream<String> digits) {
+        var numbers = digits.collect(Collectors.joining(" "));
+        var text = name == null ? numbers : numbers + " " + Spelling.searchable(name);
+        return Spelling.fitted(text.strip(), LONGEST_SEARCH);
+    }
 }

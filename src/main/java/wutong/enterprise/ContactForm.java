@@ -65,6 +65,7 @@ public record ContactForm(String name, String post, String note, List<String> ph
             contact.phones.clear();
             contact.phones.addAll(numbers);
         }
+        contact.searchable();
     }
 
     private static Contact.Phone number(Phone phone) {

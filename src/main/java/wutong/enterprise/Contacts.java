@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wutong.fault.Refused;
 import wutong.journal.Act;
@@ -31,6 +33,9 @@ public class Contacts implements PanacheRepository<Contact> {
             String note,
             List<Contact.Phone> phones,
             @JsonIgnore int version) {}
+
+    /** A contact that a search hit, and the enterprise where they are. */
+    public record Hit(Long enterprise, String enterpriseName, String name, String post) {}
 
     private static final Columns COLUMNS = Columns.of("e.id", Column.text("name", "e.name"));
 
@@ -106,6 +111,28 @@ public class Contacts implements PanacheRepository<Contact> {
                 .isEmpty();
     }
 
+    /**
+     * Contacts of whom every word is found in the name, its pinyin, its initials or the digits of a number; as they were entered.
+     *
+     * @param words parted by white space; none find nobody
+     */
+    @Transactional
+    public List<Hit> found(String words, int most) {
+        var sought = EnterpriseColumns.words(words);
+        if (sought.isEmpty()) return List.of();
+        var where = IntStream.rangeClosed(1, sought.size())
+                .mapToObj("c.searchText like ?%d escape '\\'"::formatted)
+                .collect(Collectors.joining(" and "));
+        var query = getEntityManager()
+                .createQuery(
+                        "select e.id, e.name, c.name, c.post from Contact c join c.enterprise e where " + where
+                                + " order by c.id",
+                        Hit.class)
+                .setMaxResults(most);
+        for (int i = 0; i < sought.size(); i++) query.setParameter(i + 1, sought.get(i));
+        return query.getResultList();
+    }
+
     /** Takes a contact over from a ledger, whose rows are written out together at the end; one known already is left alone. */
     @Transactional
     public void enter(Enterprise enterprise, String name, List<Contact.Phone> phones, Act act) {
@@ -113,6 +140,7 @@ public class Contacts implements PanacheRepository<Contact> {
         contact.enterprise = enterprise;
         contact.name = name;
         contact.phones.addAll(phones);
+        contact.searchable();
         contact.made(act);
         persist(contact);
         enterprise.findable(phones.stream().map(Contact.Phone::digits).toList());

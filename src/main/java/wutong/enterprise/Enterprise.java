@@ -38,7 +38,7 @@ public class Enterprise extends Tracked {
     /** Pinyin, so that both databases sort Chinese names alike. */
     String sortName;
 
-    /** All that a search may hit: names, aliases, code, pinyin, initials, phone digits. A new contact makes nobody's page stale. */
+    /** All that a search may hit: names and what they are remembered by, aliases, code, pinyin, initials, phone digits. A new contact makes nobody's page stale. */
     @OptimisticLock(excluded = true)
     String searchText = "";
 
@@ -85,6 +85,8 @@ public class Enterprise extends Tracked {
         var text = new StringBuilder(creditCode == null ? "" : creditCode.toLowerCase(Locale.ROOT));
         phoneDigits.forEach(digits -> text.append(' ').append(digits));
         text.append(' ').append(Spelling.searchable(name));
+        var heart = PlainName.heart(name).toLowerCase(Locale.ROOT);
+        if (!text.toString().contains(heart)) text.append(' ').append(heart);
         aliases.stream().sorted().forEach(alias -> text.append(' ').append(Spelling.searchable(alias)));
         searchText = Spelling.fitted(text.toString().strip(), 4000);
     }

@@ -4,6 +4,8 @@ import static wutong.listing.Column.id;
 import static wutong.listing.Column.instant;
 import static wutong.listing.Column.text;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import wutong.listing.Clause;
 import wutong.listing.Columns;
@@ -38,11 +40,18 @@ final class EnterpriseColumns {
     /** Every word must be found in the names, the code, the phone digits or their spelling. */
     private static Clause search(String text) {
         var all = Clause.ALL;
-        var words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        for (int i = 0; i < words.length; i++) {
-            var word = "%" + Phone.sought(words[i]).replaceAll("[\\\\%_]", "\\\\$0") + "%";
-            all = all.and(Clause.of("e.searchText like :w%d escape '\\'".formatted(i), "w" + i, word));
+        var words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            all = all.and(Clause.of("e.searchText like :w%d escape '\\'".formatted(i), "w" + i, words.get(i)));
         }
         return all;
+    }
+
+    /** What is searched for, word by word, each as a pattern. */
+    static List<String> words(String text) {
+        return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "%" + Phone.sought(word).replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .toList();
     }
 }

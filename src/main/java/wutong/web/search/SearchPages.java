@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.deal.DealCard;
 import wutong.deal.DealList;
+import wutong.enterprise.Contacts;
 import wutong.enterprise.EnterpriseCard;
 import wutong.enterprise.EnterpriseList;
 import wutong.identity.People;
@@ -25,7 +26,7 @@ import wutong.web.Acting;
 import wutong.web.Rendering;
 import wutong.web.Visit;
 
-/** What the search box finds while one types: the first few deals, enterprises and people. */
+/** What the search box finds while one types: the first few deals, enterprises, contacts and people of the house. */
 @Path("/search")
 @Produces(Rendering.HTML)
 public class SearchPages {
@@ -35,10 +36,15 @@ public class SearchPages {
 
     /** The first few of each kind. */
     public record Found(
-            String words, List<DealCard> deals, List<EnterpriseCard> enterprises, List<PersonRow> people, String all) {
+            String words,
+            List<DealCard> deals,
+            List<EnterpriseCard> enterprises,
+            List<Contacts.Hit> contacts,
+            List<PersonRow> people,
+            String all) {
 
         public boolean none() {
-            return deals.isEmpty() && enterprises.isEmpty() && people.isEmpty();
+            return deals.isEmpty() && enterprises.isEmpty() && contacts.isEmpty() && people.isEmpty();
         }
     }
 
@@ -49,13 +55,16 @@ public class SearchPages {
 
     private final DealList deals;
     private final EnterpriseList enterprises;
+    private final Contacts contacts;
     private final People people;
     private final Acting acting;
     private final Visit visit;
 
-    SearchPages(DealList deals, EnterpriseList enterprises, People people, Acting acting, Visit visit) {
+    SearchPages(
+            DealList deals, EnterpriseList enterprises, Contacts contacts, People people, Acting acting, Visit visit) {
         this.deals = deals;
         this.enterprises = enterprises;
+        this.contacts = contacts;
         this.people = people;
         this.acting = acting;
         this.visit = visit;
@@ -74,13 +83,14 @@ public class SearchPages {
 
     private Found found(String words, String all) {
         if (words.isEmpty()) {
-            return new Found("", List.of(), List.of(), List.of(), all);
+            return new Found("", List.of(), List.of(), List.of(), List.of(), all);
         }
         var asked = Map.of("q", List.of(words), "limit", List.of(String.valueOf(FEW)));
         return new Found(
                 words,
                 deals.page(deals.ask(asked, acting.me(), acting.today())).items(),
                 enterprises.page(enterprises.ask(asked)).items(),
+                contacts.found(words, FEW),
                 people(words),
                 all);
     }

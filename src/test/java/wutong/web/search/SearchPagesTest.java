@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,23 @@ class SearchPagesTest {
     @ValueSource(strings = {"栖梧查找", "qiwuchazhao", "ylqwcz", "91330102WT0780001W", "  栖梧  查找 "})
     void a_name_its_sound_its_initials_and_its_code_find_the_deal_and_the_enterprise(String words) {
         typed(words).body(allOf(containsString("样例梧桐查找总部项目"), containsString(">样例栖梧查找有限公司 <small")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"柏样寻", "baiyangxun", "byx", "169 0000 7788", "16900007788", "柏样 7788"})
+    void a_contact_is_found_by_name_sound_initials_and_number_and_leads_to_the_enterprise(String words) {
+        var enterprise = Ask.json("{\"name\": \"样例寻人" + UUID.randomUUID() + "\"}")
+                .post("/api/v1/enterprises")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Ask.json("{\"name\": \"柏样寻\", \"post\": \"副总经理\", \"phones\": [\"169-0000-7788\"]}")
+                .post("/api/v1/enterprises/" + enterprise + "/contacts")
+                .then()
+                .statusCode(201);
+
+        typed(words).body(containsString("#contacts\">柏样寻 <small"), containsString("副总经理 · 样例寻人"));
     }
 
     @Test
