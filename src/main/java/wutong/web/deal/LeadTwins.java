@@ -31,7 +31,7 @@ class LeadTwins {
     /** Less than three signs are not yet a name. */
     List<LeadSheet.Twin> named(String name) {
         var core = PlainName.core(name);
-        return core.length() < FEW ? List.of() : found("q", sought(name), name);
+        return core.length() < FEW ? List.of() : found("q", PlainName.heart(name), name);
     }
 
     List<LeadSheet.Twin> coded(String code) {
@@ -44,13 +44,6 @@ class LeadTwins {
         return list.page(list.ask(asked, acting.me(), acting.today())).items().stream()
                 .map(card -> of(card, name))
                 .toList();
-    }
-
-    /** Without the legal form, which the other may not have. */
-    private static String sought(String name) {
-        var words = name.strip();
-        var form = PlainName.same(name).length() - PlainName.core(name).length();
-        return words.substring(0, Math.max(1, words.length() - form));
     }
 
     /** @param name what was typed; null where a code was */

@@ -202,6 +202,21 @@ class LeadPagesTest {
                 .body(not(containsString("class=\"twin\"")));
     }
 
+    @Test
+    void a_city_and_a_longer_form_do_not_hide_the_deal_that_may_be_the_same() {
+        Ask.form()
+                .formParam("enterprise.name", "样例雁鸣（浙江）储能有限公司")
+                .formParam("source", "展会")
+                .post("/deals")
+                .then()
+                .statusCode(303);
+
+        read("enterprise.name", "样例雁鸣储能", "名称相近");
+        read("enterprise.name", "杭州样例雁鸣储能有限公司", "名称相近");
+        read("enterprise.name", "浙江省杭州市样例雁鸣储能集团股份有限公司", "名称相近");
+        read("name", "样例雁鸣储能华东总部项目", "名称相近");
+    }
+
     private static void read(String field, String typed, String words) {
         Ask.plain()
                 .queryParam(field, typed)
