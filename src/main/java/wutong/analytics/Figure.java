@@ -11,90 +11,109 @@ public enum Figure implements Labelled {
             "新增线索",
             "New leads",
             "n(numerator)",
-            new Words("收到日期在期间内的项目", "Deals received in the period"),
+            new Words("收到日期在这段时间里的线索，不论现在走到哪一步", "Leads received in the period, however far they have come since"),
             null,
-            new Words("按收到日期，不按录入时间；不含已合并", "By the day received, not entered; merged deals left out"),
+            new Words(
+                    "看收到线索的那天，不看录入的那天；已合并的不计",
+                    "By the day a lead came in, not the day it was typed; merged deals are not counted"),
             "§7 K01",
             "/api/v1/deals?receivedOn.between=…"),
     K03(
             "线索转化率（接触→签约）",
             "Conversion, contact to signing",
             "numerator ÷ denominator",
-            new Words("同一批中截至当日到过签约的项目", "Deals of the cohort that have reached signing"),
-            new Words("首次接触在期间内的项目", "Deals first contacted in the period"),
-            new Words("不含已合并；只宜比较龄期相同的批次", "Merged deals left out; compare cohorts of equal age only"),
+            new Words("这一批里，到统计日为止到过签约这一步的", "Of these, those that had reached signing by the day of the figure"),
+            new Words("首次接触在这段时间里的项目（这一批）", "Deals first met in the period (the cohort)"),
+            new Words(
+                    "已合并的不计；新的一批时间短、比例自然低，只宜和时间一样长的批次比",
+                    "Merged deals are not counted; a young cohort has had less time, so compare cohorts of the same age only"),
             "§7 K03",
             "/api/v1/analytics/funnel?kind=cohort"),
     K05(
             "总部项目占比",
             "Share of headquarters",
             "numerator ÷ denominator",
-            new Words("总部类项目", "Deals of a headquarters type"),
-            new Words("全部项目；另列已签约项目", "All deals; the signed ones apart"),
+            new Words("总部类型的项目", "Deals that bring a headquarters"),
+            new Words("全部项目；已签约的另算一个比例", "All deals; a second share is of the signed ones alone"),
             new Words(
-                    "不含已合并；类型未填和非总部只进分母",
-                    "Merged deals left out; unknown type and non-headquarters in the denominator only"),
+                    "已合并的不计；没填类型的和不是总部的，只算在分母里",
+                    "Merged deals are not counted; those of unknown type, or of no headquarters, count in the denominator only"),
             "§7 K05",
             "/api/v1/analytics/headquarters"),
     K06(
             "当年落地率",
             "Landed in the year of signing",
             "numerator ÷ denominator",
-            new Words("其中在同一自然年且截至当日已落地的", "Those landed in the same calendar year and by the day asked for"),
-            new Words("有效签约日期在该年的项目", "Deals effectively signed in the year"),
-            new Words("终止的留在分母；不含已合并", "Terminated deals stay in the denominator; merged deals left out"),
+            new Words("其中签约当年就落地的，截至统计日", "Of these, those landed in the year of signing, up to the day of the figure"),
+            new Words("这一年有效签约的项目", "Deals effectively signed in the year"),
+            new Words(
+                    "签约后终止的仍算在分母里；已合并的不计",
+                    "Deals ended after signing stay in the denominator; merged deals are not counted"),
             "§7 K06",
             "/api/v1/analytics/landing-rate?years=1"),
     K07(
             "N 年落地率",
             "Landed within N years",
             "numerator ÷ denominator",
-            new Words("其中在第 N 年年底前且截至当日已落地的", "Those landed by the end of year N and by the day asked for"),
-            new Words("有效签约日期在该年的项目", "Deals effectively signed in the year"),
-            new Words("终止的留在分母；不含已合并", "Terminated deals stay in the denominator; merged deals left out"),
+            new Words(
+                    "其中到第 N 年年底落地的，签约当年算第一年，截至统计日",
+                    "Of these, those landed by the end of year N, the year of signing being the first, up to the day of the figure"),
+            new Words("这一年有效签约的项目", "Deals effectively signed in the year"),
+            new Words(
+                    "签约后终止的仍算在分母里；已合并的不计",
+                    "Deals ended after signing stay in the denominator; merged deals are not counted"),
             "§7 K07",
             "/api/v1/analytics/landing-rate?years=2"),
     K15(
             "接触到落地天数",
             "Days from contact to landing",
             "F(t) = Σ S(tᵢ−)·dᵢ÷nᵢ; S(t) = Π (1 − dᵢ÷nᵢ)",
-            new Words("落地日期减首次接触日期，首日为 0", "Landing day less the day of first contact, which is day 0"),
             new Words(
-                    "有首次接触的项目：落地、未落地而结束、仍在进行", "Deals with a first contact: landed, ended without landing, still open"),
+                    "到第几天为止落地了多少，接触当天算第 0 天；还在途、没满那么多天的，按其他项目的进度推算",
+                    "How many had landed by which day, the day of first contact being day 0; those still under way are reckoned by the pace of the others"),
             new Words(
-                    "缺首次接触、落地而缺日期的另列；不含已合并和接触前不予推进的",
-                    "No first contact, or landed without a day: told apart; merged, and rejected before contact, left out"),
+                    "有首次接触的项目：已落地的、没落地就结束的、还在途的",
+                    "Deals with a first contact: landed, ended without landing, still under way"),
+            new Words(
+                    "没有首次接触日的、落地了却没有落地日的，另列个数；已合并的、接触之前就不予推进的不计",
+                    "Deals without a first contact, or landed without a day, are told apart; merged deals, and those turned down before contact, are not counted"),
             "§8",
             "/api/v1/analytics/time-to-landing"),
     K16(
             "停滞项目",
             "Stalled deals",
             "numerator ÷ denominator",
-            new Words("超过 30 天没有实质活动的", "Those without substantive activity for more than 30 days"),
+            new Words(
+                    "超过 30 天没有联系、走访、会议、文件往来等实质活动的",
+                    "Those with no call, visit, meeting, paper or other substantive activity for more than 30 days"),
             new Words("进行中的项目", "Open deals"),
-            new Words("修改字段不算活动；暂缓的在复核日之前不计", "Edits are no activity; on hold left out until the day of review"),
+            new Words(
+                    "只在系统里改字段不算活动；暂缓的，到了复核日才计",
+                    "Editing a field is no activity; deals on hold count from their day of review"),
             "§7 K16",
             "/api/v1/analytics/ageing"),
     K17(
             "超期节点率",
             "Deals over a limit",
             "numerator ÷ denominator",
-            new Words("在当前阶段超过时限的", "Those that have stood at their stage longer than its limit"),
-            new Words("所处阶段有时限的进行中项目", "Open deals at a stage with a limit"),
             new Words(
-                    "暂缓的在复核日之前不计；缺假日表的年份，工作日时限另列数量",
-                    "On hold left out until the day of review; limits in working days that need a year without holidays told apart"),
+                    "超过现阶段时限的：在谈看多久没有活动，其余看停了多久",
+                    "Those past the limit of their stage: in talks by days of silence, elsewhere by days spent there"),
+            new Words("进行中、所处阶段有时限的项目", "Open deals whose stage has a limit"),
+            new Words(
+                    "暂缓的，到了复核日才计；缺当年假日表、算不出工作日的，另列个数",
+                    "Deals on hold count from their day of review; where a year has no table of holidays, working days cannot be reckoned and these deals are told apart"),
             "§7 K17; settled 14, 22",
             "/api/v1/analytics/ageing"),
     K20(
             "星级总部数",
             "Star-rated headquarters",
             "n(numerator)",
-            new Words("某一认定年度名单上的企业，按星级", "Enterprises on the list of one year, by level"),
+            new Words("某一年度星级名单上的企业，按星级分列", "Enterprises on the list of one year, level by level"),
             null,
             new Words(
-                    "年度不混；公布的总数没有名单；未公布星级的另列",
-                    "Years never mixed; published totals have no list; unknown levels told apart"),
+                    "不同年度不相加；只公布总数的，打不开名单；没公布星级的另列",
+                    "Years are never added up; where only a total was published there is no list to open; unpublished levels are told apart"),
             "§7 K20; settled 14",
             "/api/v1/analytics/stars"),
     L01(
@@ -102,21 +121,21 @@ public enum Figure implements Labelled {
             "The four lists",
             "n(numerator)",
             new Words(
-                    "进行中项目：在谈（接触研判、在谈、拟签约）、签约、注册、落地（落地、运营）",
-                    "Open deals: in talks (CONTACTED, NEGOTIATING, TO_SIGN), SIGNED, REGISTERED, landed (LANDED, OPERATING)"),
+                    "现在正处在这一段的进行中项目：在谈（接触研判、在谈、拟签约）、签约、注册、落地（落地、运营）",
+                    "Open deals that stand there now: in talks (contacted, negotiating, about to sign), signed, registered, landed (landed, operating)"),
             null,
             new Words(
-                    "只计进行中；注册资本按币种分列，缺数和区间不计",
-                    "Open deals only; registered capital by currency, without missing values and ranges"),
+                    "有没有首次接触都计；已关闭和暂缓的不计，落地后迁出的也不在内；金额按币种分列，缺数的、只有区间的不计",
+                    "First contact known or not; ended deals and deals on hold are not counted, nor those that landed and moved away; amounts by currency, without missing ones and ranges"),
             "§4.3",
             "/api/v1/analytics/lists"),
     L02(
             "阶段与状态",
             "Stages and statuses",
             "n(numerator)",
-            new Words("进行中项目按阶段；其余按状态", "Open deals by stage; the others by status"),
+            new Words("进行中的项目按阶段，其余的按状态", "Open deals by stage; the others by status"),
             null,
-            new Words("无：已合并的列在状态中", "None: merged deals are among the statuses"),
+            new Words("没有不计的：已合并的列在状态里", "Nothing is left out: merged deals are among the statuses"),
             "§4.1",
             "/api/v1/analytics/stages"),
     L03(
@@ -128,39 +147,45 @@ public enum Figure implements Labelled {
                     "Registered capital (or paid-in, total investment, funds arrived) of all deals"),
             null,
             new Words(
-                    "不含已合并；币种不相加；区间算缺数；约数计入并注明",
-                    "Merged deals left out; currencies never added; a range is missing; approximate amounts count and are told"),
+                    "已合并的不计；不同币种不相加；只有区间的算缺数；写“约”的计入并注明",
+                    "Merged deals are not counted; currencies are never added; a range counts as missing; approximate amounts count and are marked"),
             "§7; §9.2",
             "/api/v1/analytics/capital"),
     L04(
             "漏斗（同批）",
             "Funnel, cohort",
             "numerator ÷ denominator",
-            new Words("到过该阶段或更后阶段的项目", "Deals that have reached the stage or one beyond it"),
-            new Words("到过前一阶段、首个阶段的项目", "Deals that reached the stage before, and the first stage"),
+            new Words("到过这一阶段或更后阶段的项目", "Deals that have reached the stage or a later one"),
             new Words(
-                    "流失的留在到过的阶段；退步只计一次；不含已合并",
-                    "Lost deals stay where they have been; a step back counts once; merged deals left out"),
+                    "到过前一阶段的（对上步）、到过第一个阶段的（对首步）",
+                    "Deals that reached the stage before; deals that reached the first stage"),
+            new Words(
+                    "后来流失、迁出的，仍算在到过的阶段；退回再进只计一次；已合并的不计",
+                    "Deals lost or moved away later stay where they have been; a stage entered twice counts once; merged deals are not counted"),
             "§4.3; api §5",
             "/api/v1/analytics/funnel?kind=cohort"),
     L05(
             "漏斗（期间）",
             "Funnel, period",
             "n(numerator)",
-            new Words("期间内进入该阶段的项目", "Deals that entered the stage in the period"),
-            new Words("期间内进入前一阶段、首个阶段的项目", "Deals that entered the stage before, and the first stage"),
+            new Words("这段时间里进入该阶段的项目", "Deals that entered the stage in the period"),
             new Words(
-                    "不问何时接触，比值可大于一；同一项目重复进入只计一次",
-                    "Whenever first contacted, so a ratio may exceed one; entering twice counts once"),
+                    "同一段时间里进入前一阶段、第一个阶段的项目",
+                    "Deals that in the same period entered the stage before; those that entered the first stage"),
+            new Words(
+                    "不看什么时候接触的，所以比例可能超过 100%；同一项目重复进入只计一次",
+                    "Whenever first met, so a share may exceed 100%; entering twice counts once"),
             "api §5",
             "/api/v1/analytics/funnel?kind=period"),
     L06(
             "最近落地",
             "Last landings",
             "n(numerator)",
-            new Words("落地日期最近的五个项目及其天数", "The five deals landed last, with their days"),
+            new Words("离统计日最近落地的五个项目，和各自用的天数", "The five deals landed last, and the days each took"),
             null,
-            new Words("缺落地日期的不列；缺首次接触的没有天数", "Without a landing day not listed; without a first contact no days"),
+            new Words(
+                    "没有落地日的不列；没有首次接触日的没有天数",
+                    "Deals without a landing day are not listed; without a first contact there are no days"),
             "§4.2",
             "/api/v1/analytics/landings");
 
@@ -177,7 +202,13 @@ public enum Figure implements Labelled {
             Words denominator,
             Words exclusions,
             String source,
-            String answeredBy) {}
+            String answeredBy) {
+
+        /** Whether its words say how it is reckoned, and the formula adds nothing. */
+        public boolean plain() {
+            return formula.contains("numerator");
+        }
+    }
 
     private final Card card;
 
