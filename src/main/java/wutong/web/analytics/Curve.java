@@ -9,8 +9,12 @@ import wutong.analytics.Survival;
 import wutong.analytics.Times;
 
 /**
- * The landing curve as it is drawn: paths and places in a frame of {@code width} by {@link #HEIGHT}. Pure.
+ * The landing curve as it is drawn: paths and places in a frame of {@code width} by {@link #HEIGHT}, as wide as the days for which there
+ * is something to tell. Pure.
  *
+ * @param kaplanMeierEnd where the upper line is named, over its end
+ * @param incidenceEnd where the lower line is named, under its end
+ * @param twenty the day by which it must be done, and the height of the lower line there
  * @param veil where fewer than {@link #FEW} are left to watch, and the curve says little; null when it never comes to that
  * @param landedOnly the place of the median of those landed; null when none has, or it lies beyond the frame
  * @param cut whether something happened after the last day drawn
@@ -19,14 +23,16 @@ record Curve(
         int width,
         int right,
         String incidence,
+        String incidenceEnd,
         String kaplanMeier,
+        String kaplanMeierEnd,
         String band,
         List<Mark> days,
         List<Mark> shares,
-        String twenty,
+        Spot twenty,
         String veil,
         String veilWidth,
-        String landedOnly,
+        Spot landedOnly,
         int last,
         boolean cut) {
 
@@ -41,7 +47,18 @@ record Curve(
 
     private static final int FEW = 5;
     private static final int APART = 34;
+
+    /** As wide as the name of a line is at most. */
+    private static final double NAME = 80;
+
     private static final List<Integer> HORIZONS = List.of(30, 60, 90, 180, 365);
+
+    /**
+     * A place in the frame that is named beside it.
+     *
+     * @param beside where the name begins, or ends when it stands to the left
+     */
+    record Spot(String x, String y, String beside, boolean left) {}
 
     /** A place on an axis, with what stands there and, on the axis of days, how many are left to watch. */
     record Mark(String at, String label, Integer atRisk) {}
@@ -53,7 +70,31 @@ record Curve(
         }
 
         String y(double share) {
-            return place(BOTTOM - (BOTTOM - TOP) * share / top);
+            return place(height(share));
+        }
+
+        private double height(double share) {
+            return BOTTOM - (BOTTOM - TOP) * share / top;
+        }
+
+        String over(double share) {
+            return place(Math.max(TOP - 4, height(share) - 6));
+        }
+
+        String under(double share) {
+            return place(Math.min(BOTTOM - 6, height(share) + 16));
+        }
+
+        /** The day over which the name of a line begins that ends with it. */
+        int named() {
+            return (int) Math.floor(last * (1 - NAME / (width - LEFT - RIGHT)));
+        }
+
+        /** Named to its left where there is no room to its right. */
+        Spot spot(double day, double share) {
+            var at = Double.parseDouble(x(day));
+            var left = at > width * 0.45;
+            return new Spot(x(day), y(share), place(left ? at - 8 : at + 8), left);
         }
     }
 
@@ -64,26 +105,38 @@ record Curve(
             return null;
         }
         var end = rows.get(rows.size() - 1).t();
-        var last = HORIZONS.stream().filter(day -> day >= end).findFirst().orElse(365);
+        var last = Math.max(HORIZONS.get(0), Math.min(end, HORIZONS.get(HORIZONS.size() - 1)));
         var shown = rows.stream().filter(row -> row.t() <= last).toList();
         var frame = new Frame(width, last, top(shown));
         var veil = veil(shown);
+        var ending = shown.isEmpty() ? null : shown.get(shown.size() - 1);
         return new Curve(
                 width,
                 width - RIGHT,
                 steps(shown, frame, Survival.Row::incidence),
+                frame.under(at(shown, frame.named())),
                 steps(shown, frame, row -> 1 - row.survival()),
+                frame.over(ending == null ? 0 : 1 - ending.survival()),
                 band(shown, frame),
-                days(times, frame),
+                days(times, shown, frame),
                 shares(frame),
-                frame.x(20),
+                frame.spot(20, at(shown, 20)),
                 veil == null ? null : frame.x(veil),
                 veil == null ? null : place(width - RIGHT - Double.parseDouble(frame.x(veil))),
                 times.medianOfLandedOnly() == null || times.medianOfLandedOnly() > last
                         ? null
-                        : frame.x(times.medianOfLandedOnly()),
+                        : frame.spot(times.medianOfLandedOnly(), 0),
                 last,
                 end > last);
+    }
+
+    /** The share landed before a day. */
+    private static double at(List<Survival.Row> rows, int day) {
+        return rows.stream()
+                .filter(row -> row.t() < day)
+                .reduce((a, b) -> b)
+                .map(Survival.Row::incidence)
+                .orElse(0.0);
     }
 
     private static double top(List<Survival.Row> rows) {
@@ -132,8 +185,8 @@ record Curve(
         return path.append('Z').toString();
     }
 
-    /** Days that would stand too close to the one before are left out. */
-    private static List<Mark> days(Times times, Frame frame) {
+    /** Days that would stand too close to the one before are left out; the last is named in any case. */
+    private static List<Mark> days(Times times, List<Survival.Row> shown, Frame frame) {
         var marks = new ArrayList<Mark>();
         marks.add(new Mark(frame.x(0), "0", times.n()));
         var room = (double) LEFT;
@@ -143,6 +196,11 @@ record Curve(
                 marks.add(new Mark(frame.x(within.days()), String.valueOf(within.days()), within.atRisk()));
                 room = at;
             }
+        }
+        var end = shown.isEmpty() ? null : shown.get(shown.size() - 1);
+        if (end != null && end.t() == frame.last && Double.parseDouble(frame.x(frame.last)) - room >= 1) {
+            if (room > LEFT && Double.parseDouble(frame.x(frame.last)) - room < APART) marks.remove(marks.size() - 1);
+            marks.add(new Mark(frame.x(frame.last), String.valueOf(frame.last), end.atRisk()));
         }
         return marks;
     }

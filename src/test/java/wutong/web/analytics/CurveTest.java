@@ -65,6 +65,31 @@ class CurveTest {
     }
 
     @Test
+    void ends_where_the_last_thing_happened_and_names_that_day() {
+        var curve = Curve.of(times(List.of(new Tally(15, 10, 0, 0), new Tally(104, 4, 0, 12))), 720);
+
+        assertEquals(104, curve.last());
+        assertEquals(
+                List.of("0", "30", "60", "90", "104"),
+                curve.days().stream().map(Curve.Mark::label).toList());
+        assertTrue(curve.incidence().contains("H704.0V"), curve.incidence());
+    }
+
+    @Test
+    void names_its_lines_at_their_ends_one_over_and_one_under() {
+        var curve = Curve.of(times(List.of(new Tally(15, 10, 4, 0), new Tally(104, 4, 0, 2))), 720);
+
+        assertTrue(Double.parseDouble(curve.kaplanMeierEnd()) + 12 < Double.parseDouble(curve.incidenceEnd()));
+    }
+
+    @Test
+    void a_day_without_room_to_its_right_is_named_to_its_left() {
+        assertTrue(Curve.of(landing(12), 348).twenty().left());
+        assertFalse(
+                Curve.of(times(List.of(new Tally(200, 10, 0, 0))), 720).twenty().left());
+    }
+
+    @Test
     void grows_pale_once_fewer_than_five_are_watched() {
         var curve = Curve.of(landing(12), 348);
 

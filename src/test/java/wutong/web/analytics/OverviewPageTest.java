@@ -165,7 +165,7 @@ class OverviewPageTest {
         get("/figures/K15")
                 .statusCode(200)
                 .body(containsString("接触到落地天数"))
-                .body(containsString("落地日期减首次接触日期"))
+                .body(containsString("接触当天算第 0 天"))
                 .body(not(containsString("id=\"L06\"")));
         get("/figures/K99").statusCode(404).body(containsString("没有找到指标“K99”"));
     }
