@@ -16,8 +16,13 @@ import wutong.deal.HqType;
 import wutong.deal.Judgement;
 import wutong.deal.Stage;
 import wutong.deal.Status;
+import wutong.exchange.Imports;
+import wutong.fault.Refused;
 import wutong.measure.Money;
 import wutong.rating.Level;
+import wutong.web.Formats;
+import wutong.web.Tags;
+import wutong.web.Visit;
 import wutong.web.Words;
 
 /** Says the conditions of a list in words, one chip each, so that a link from a figure reads as a sentence. */
@@ -60,10 +65,14 @@ class Chips {
 
     private final Boxes boxes;
     private final Shown shown;
+    private final Imports imports;
+    private final Visit visit;
 
-    Chips(Boxes boxes, Shown shown) {
+    Chips(Boxes boxes, Shown shown, Imports imports, Visit visit) {
         this.boxes = boxes;
         this.shown = shown;
+        this.imports = imports;
+        this.visit = visit;
     }
 
     /** @param seen what the list shows, where the name of an enterprise can be read */
@@ -148,8 +157,19 @@ class Chips {
                         .map(card -> card.enterprise().name())
                         .findFirst()
                         .orElse(text);
+            case "batch" -> batch(text);
             default -> text;
         };
+    }
+
+    /** A ledger by its file and when it was read; one that is not there by what was asked. */
+    private String batch(String id) {
+        try {
+            var batch = imports.one(Tags.id("import", id));
+            return batch.fileName() + " " + Formats.moment(batch.createdAt(), visit.locale(), null);
+        } catch (Refused absent) {
+            return id;
+        }
     }
 
     private static String named(List<Box.Option> options, String text) {

@@ -16,6 +16,7 @@ import wutong.exchange.Mentions.Mention;
 import wutong.exchange.Outcome;
 import wutong.exchange.RowCard;
 import wutong.exchange.Uploads;
+import wutong.web.Formats;
 import wutong.web.Visit;
 import wutong.web.Words;
 
@@ -63,7 +64,9 @@ class BatchSheets {
                 rows(shown),
                 choice.after() == 0 ? "" : choice.from(0).at(here),
                 next,
-                Words.has("import_done_" + done) ? say("import_done_" + done, batch.id()) : "",
+                Words.has("import_done_" + done)
+                        ? say("import_done_" + done, Formats.moment(batch.createdAt(), visit.locale(), null))
+                        : "",
                 refusal);
     }
 

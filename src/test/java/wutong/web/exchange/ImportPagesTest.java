@@ -91,7 +91,7 @@ class ImportPagesTest {
         Ask.plain()
                 .get(batch + "?done=imported")
                 .then()
-                .body(containsString("已导入为第"), containsString("撤销整批"), matchesRegex(DEAL));
+                .body(containsString("<div class=\"notice good\">已导入。"), containsString("撤销整批"), matchesRegex(DEAL));
         Ask.form().post(dry + "/confirm").then().statusCode(303).header("Location", endsWith(batch + "?done=repeated"));
         Ask.plain().get(batch + "?done=repeated").then().body(containsString("相同，未作改动"));
         Ask.form().post(batch + "/confirm").then().statusCode(409).body(containsString("这一批已经导入"));
