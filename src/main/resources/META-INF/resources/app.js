@@ -26,6 +26,15 @@
     going = event.key === 'g' ? Date.now() + 1000 : 0;
   });
 
+  // Enter with Ctrl or ⌘ saves from anywhere in a form, also where Enter alone makes a new line.
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    const form = event.target.form;
+    if (!form?.querySelector('textarea')) return;
+    event.preventDefault();
+    form.requestSubmit(form.querySelector('button.primary') ?? form.querySelector('button'));
+  });
+
   // A link to a form leads to its first empty box, and the fold around it opens; so does a form that comes in place, and one that comes back.
   const enter = (part) => {
     part.querySelectorAll(':scope > details').forEach((fold) => (fold.open = true));

@@ -120,6 +120,11 @@ public record BoardSheet(
             return new Wait(age).workingDays();
         }
 
+        /** Where the limit lies along it, in hundredths. */
+        public int limit() {
+            return new Wait(age).limit();
+        }
+
         /** How much of it is filled, in hundredths. */
         public int width() {
             return new Wait(age).width();

@@ -21,6 +21,7 @@ import wutong.exchange.Provenance;
  * @param bygone ended too long ago to be opened again
  * @param sources the rows of ledgers that tell of it, latest first
  * @param done what was just done, in words; empty for nothing
+ * @param place the part of the page that it changed, which says so; empty for the top
  * @param undo the way back from it; null where there is none
  */
 public record DealSheet(
@@ -39,6 +40,7 @@ public record DealSheet(
         List<Deed> deeds,
         boolean bygone,
         String done,
+        String place,
         Undo.Way undo) {
 
     private static final int RECENT = 12;

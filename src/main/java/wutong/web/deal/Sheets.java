@@ -117,6 +117,7 @@ class Sheets {
                         deeds.others(card),
                         card.bygone(acting.today()),
                         done(),
+                        place(visit.query("done")),
                         undo.of(card, visit.query("done"))),
                 slip);
     }
@@ -129,6 +130,16 @@ class Sheets {
                         .header("HX-Redirect", to)
                         .build()
                 : RestResponse.seeOther(URI.create(to));
+    }
+
+    /** Where the reader was when it was done. */
+    private static String place(String done) {
+        return switch (done) {
+            case "touched" -> "touches";
+            case "edited" -> "facts";
+            case "corrected" -> "history";
+            default -> "";
+        };
     }
 
     private String done() {

@@ -41,6 +41,11 @@ public record Wait(Age age) {
         return age.limit().since() == Limit.Since.ACTIVITY;
     }
 
+    /** Where the limit lies along the bar, in hundredths. */
+    public int limit() {
+        return LIMIT;
+    }
+
     /** How much of the bar is filled, in hundredths. */
     public int width() {
         return Math.max(
