@@ -78,6 +78,6 @@ final class DayCells {
 
     void notBefore(Heading heading, LocalDate day, Heading earlier, LocalDate earlierDay) {
         if (day == null || earlierDay == null || !day.isBefore(earlierDay)) return;
-        notes.say(Flag.DATE_ORDER, heading, day.toString(), earlier.zh() + " " + earlierDay);
+        notes.say(Flag.DATE_ORDER, heading, day.toString(), Phrase.of(earlier).and(" ", earlierDay));
     }
 }

@@ -46,8 +46,10 @@ public record KnownDeal(
     }
 
     /** As a remark names it. */
-    String said() {
-        if (record != null) return "第 " + record + " 条记录";
-        return "项目 " + (no != null ? no : "「" + name + "」");
+    Phrase said() {
+        if (record != null) return new Phrase("第 " + record + " 条记录", "record " + record);
+        return no != null
+                ? new Phrase("项目 " + no, "deal " + no)
+                : new Phrase("项目 「" + name + "」", "deal “" + name + "”");
     }
 }

@@ -13,7 +13,7 @@ final class Notes {
 
     void say(Flag flag, Heading column, String written, Object understood) {
         flags.add(flag);
-        remarks.add(new Remark(flag, column, written, understood == null ? null : understood.toString()));
+        remarks.add(new Remark(flag, column, written, understood == null ? null : Phrase.of(understood)));
     }
 
     boolean has(Flag flag) {

@@ -100,7 +100,7 @@ final class RowReader {
         var written = cells.text(Heading.CREDIT_CODE) != null || cells.text(Heading.LOCAL_ENTITY_CODE) != null;
         var stored = update != null && update.code() != null;
         if (far && head.has(Heading.CREDIT_CODE) && !written && !stored)
-            notes.say(Flag.USCC_MISSING, Heading.CREDIT_CODE, null, stage.zh());
+            notes.say(Flag.USCC_MISSING, Heading.CREDIT_CODE, null, stage);
     }
 
     /** Earlier records first: they are nearer at hand for who decides. */

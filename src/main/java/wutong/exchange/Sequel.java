@@ -2,6 +2,7 @@ package wutong.exchange;
 
 import wutong.deal.Stage;
 import wutong.deal.Status;
+import wutong.measure.Labelled;
 
 /** Whether what a row says of a stored deal can follow on where that deal stands. Source: domain.md §4.3. */
 final class Sequel {
@@ -22,19 +23,11 @@ final class Sequel {
     void check(Reading.Standing said, Stage milestone) {
         var stage = said.stage();
         if (stage != null && stood.stage().beyond(stage))
-            notes.say(
-                    Flag.STAGE_BACK,
-                    Heading.STAGE,
-                    cells.text(Heading.STAGE),
-                    at(stood.stage().zh()));
+            notes.say(Flag.STAGE_BACK, Heading.STAGE, cells.text(Heading.STAGE), at(stood.stage()));
         var reached = further(further(stood.stage(), stage), milestone);
         var status = said.status() == null ? stood.status() : said.status();
         if (!follows(status, reached))
-            notes.say(
-                    Flag.STATUS_CONFLICT,
-                    Heading.STATUS,
-                    written(reached),
-                    at(stood.status().zh()));
+            notes.say(Flag.STATUS_CONFLICT, Heading.STATUS, written(reached), at(stood.status()));
     }
 
     /** A deal that has ended or rests goes no further; that it ends, or rests, its stage must allow. */
@@ -50,8 +43,8 @@ final class Sequel {
         return cells.text(Heading.STAGE) != null ? cells.text(Heading.STAGE) : reached.zh();
     }
 
-    private String at(String standing) {
-        return deal.said() + " · " + standing;
+    private Phrase at(Labelled standing) {
+        return deal.said().and(" · ", standing);
     }
 
     private static Stage further(Stage one, Stage other) {

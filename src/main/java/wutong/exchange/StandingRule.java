@@ -66,16 +66,14 @@ final class StandingRule {
     private Stage stage(String written, StageWord word, Status status) {
         if (word != null && word.stage() != null) return word.stage();
         if (update != null || written != null && word == null) return null;
-        if (status == Status.OPEN)
-            notes.say(
-                    Flag.STAGE_INFERRED, Heading.STAGE, written, days.furthest().zh());
+        if (status == Status.OPEN) notes.say(Flag.STAGE_INFERRED, Heading.STAGE, written, days.furthest());
         return days.furthest();
     }
 
     private void sayDates(String written, Stage stage) {
         var milestone = days.milestone();
         if (milestone != null && milestone.beyond(stage))
-            notes.say(Flag.STAGE_CONFLICT, Heading.STAGE, written, milestone.zh());
+            notes.say(Flag.STAGE_CONFLICT, Heading.STAGE, written, milestone);
         var column = DAY_OF.get(stage);
         if (column != null && head.has(column) && days.of(stage) == null)
             notes.say(Flag.STAGE_NODATE, column, written, null);

@@ -18,8 +18,8 @@ import wutong.bench.Load.Pace;
 import wutong.bench.Load.Work;
 
 /**
- * Measures the packaged service over HTTP beside the same work in plain SQL, one after the other on the same machine, with few deals
- * and with many: {@code Bench [deals,deals [seconds]]}, from the project's folder.
+ * Measures the packaged service over HTTP beside the same work in plain SQL, one after the other on the same machine, over the demo
+ * story, with few deals and with many: {@code Bench [deals,deals [seconds]]}, from the project's folder.
  */
 public final class Bench {
 
@@ -36,6 +36,10 @@ public final class Bench {
 
     /** Figures that are asked again are answered from memory until someone acts: here each is worked out anew. */
     private static final String FORGETFUL = "-Dquarkus.cache.enabled=false";
+
+    private static final int DEMO = 0;
+    private static final List<String> TOLD =
+            Stream.concat(MEMORY.stream(), Stream.of("-Dwutong.demo=true")).toList();
 
     private static final double WARM = 2;
     private static final int MANY = 16;
@@ -57,10 +61,11 @@ public final class Bench {
                 .map(Integer::valueOf)
                 .toList();
         var bench = new Bench(args.length > 1 ? Double.parseDouble(args[1]) : 5);
+        System.out.println(table("The demo story", bench.pages(filled(DEMO))));
         var results = new LinkedHashMap<Integer, Map<String, Row>>();
         for (var size : sizes) {
             results.put(size, bench.measure(size));
-            System.out.println(table(size, results.get(size)));
+            System.out.println(table("%,d deals".formatted(size), results.get(size)));
         }
         if (sizes.size() > 1) {
             System.out.println(growth(results.get(sizes.get(0)), results.get(sizes.get(1))));
@@ -88,10 +93,32 @@ public final class Bench {
                 rows.put(task.getKey(), row(task.getValue()));
             }
         }
-        try (var house = House.open(JAR, service, MEMORY)) {
-            var again = new Task(new Asks(house.at, null).html("/"), new Floor(url, null).figures(Asks.FIGURES));
-            new Load(WARM).pace(again.asked, MANY);
-            rows.put("overview, asked again", row(again));
+        pages(filled).forEach((page, row) -> rows.put(page + ", as met", row));
+        return rows;
+    }
+
+    /** The pages as people meet them, their figures kept until someone acts. */
+    private Map<String, Row> pages(Path filled) throws Exception {
+        var service = copy(filled, "service");
+        var url = House.url(copy(filled, "sql"));
+        var rows = new LinkedHashMap<String, Row>();
+        try (var db = DriverManager.getConnection(url, "sa", "");
+                var house = House.open(JAR, service, MEMORY)) {
+            var sample = Sample.of(db);
+            var asks = new Asks(house.at, sample);
+            var floor = new Floor(url, sample);
+            var tasks = new LinkedHashMap<String, Task>();
+            tasks.put("overview", new Task(asks.html("/"), floor.figures(Asks.FIGURES)));
+            tasks.put("list page", new Task(asks.html("/deals"), floor.counted()));
+            tasks.put("board", new Task(asks.html("/board"), floor.board()));
+            tasks.put("deal page", new Task(asks.deal(), floor.get()));
+            for (var task : tasks.values()) {
+                new Load(WARM).pace(task.asked, MANY);
+            }
+            for (var task : tasks.entrySet()) {
+                say("as met: " + task.getKey());
+                rows.put(task.getKey(), row(task.getValue()));
+            }
         }
         return rows;
     }
@@ -128,14 +155,16 @@ public final class Bench {
         return tasks;
     }
 
-    /** A database of so many deals, kept from an earlier run while nothing about it has changed. */
+    /** A database of so many deals, or of the demo story, kept from an earlier run while nothing about it has changed. */
     private static Path filled(int size) throws Exception {
-        var folder = KEPT.resolve(size + "-" + edition());
+        var folder = KEPT.resolve((size == DEMO ? "demo-" + LocalDate.now() : size) + "-" + edition());
         if (!Files.exists(folder.resolve("filled"))) {
-            say("fill " + size + " deals into " + folder);
+            say("fill " + folder);
             Files.deleteIfExists(folder.resolve(DATABASE));
-            House.open(JAR, folder, MEMORY).close();
-            Fill.into(House.url(folder), size);
+            House.open(JAR, folder, size == DEMO ? TOLD : MEMORY).close();
+            if (size != DEMO) {
+                Fill.into(House.url(folder), size);
+            }
             Files.createFile(folder.resolve("filled"));
         }
         return folder;
@@ -159,9 +188,9 @@ public final class Bench {
         return folder;
     }
 
-    private static String table(int size, Map<String, Row> rows) {
+    private static String table(String title, Map<String, Row> rows) {
         var lines = new ArrayList<String>();
-        lines.add("\n%,d deals\n".formatted(size));
+        lines.add("\n" + title + "\n");
         lines.add("| | ms, 1 | /s, 1 | SQL ms, 1 | × SQL, 1 | ms, 16 | /s, 16 | SQL ms, 16 | × SQL, 16 |");
         lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         rows.forEach((name, row) -> lines.add("| %s | %.2f | %.0f | %.2f | %.1f | %.2f | %.0f | %.2f | %.1f |"

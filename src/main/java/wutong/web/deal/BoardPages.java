@@ -2,6 +2,7 @@ package wutong.web.deal;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -57,6 +58,7 @@ public class BoardPages {
 
     /** A filter form sends its empty boxes too: what is asked without them is the address of the page. */
     @GET
+    @Transactional
     public RestResponse<TemplateInstance> board(@Context UriInfo uri) {
         var parameters = uri.getQueryParameters();
         var asked = boards.asked(parameters);

@@ -1,6 +1,7 @@
 package wutong.web.deal;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,9 +24,14 @@ public class DealPages {
         this.moves = moves;
     }
 
-    /** @param to the stage whose form is wanted, where the usual next one is not */
+    /**
+     * All in one transaction, so that the deal is read once.
+     *
+     * @param to the stage whose form is wanted, where the usual next one is not
+     */
     @GET
     @Path("{id}")
+    @Transactional
     public RestResponse<TemplateInstance> one(@RestPath String id, @RestQuery String to) {
         var card = sheets.card(Tags.id("deal", id));
         var asked = card.stage().next().stream()

@@ -2,6 +2,7 @@ package wutong.web.deal;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -66,6 +67,7 @@ public class DealsPages {
 
     /** A filter form sends its empty boxes too, and amounts in words: what is asked in plain terms is the address of the page. */
     @GET
+    @Transactional
     public RestResponse<TemplateInstance> list(@Context UriInfo uri) {
         var parameters = uri.getQueryParameters();
         var said = new ArrayList<String>();
