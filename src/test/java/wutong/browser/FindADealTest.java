@@ -50,7 +50,7 @@ class FindADealTest {
             tab.at("#slip [name=reason]").fill("以来访登记为准");
             tab.at("#slip .button.primary").click();
 
-            assertThat(tab.at("#notices")).containsText("日期已改。");
+            assertThat(tab.at("#notices")).containsText("已更正。");
             var told = tab.at("#history li:has-text('以来访登记为准')");
             assertThat(told).containsText("原记");
             assertThat(told.locator("time")).hasAttribute("datetime", day);
