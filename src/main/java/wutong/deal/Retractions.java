@@ -38,24 +38,27 @@ public class Retractions {
      *
      * @param updated deals of other sources that it added to
      * @param entering the acts that said what it says, the import first
-     * @param gone the acts of later ledgers that were taken back since, and those that took them back
+     * @param since the acts of later ledgers that were taken back themselves, and those that took them back
      * @throws Refused naming the deals on which later work stands
      */
     @Transactional
-    public List<Long> retract(long batch, List<Long> updated, List<UUID> entering, List<UUID> gone, Act act) {
+    public List<Long> retract(long batch, List<Long> updated, List<UUID> entering, List<UUID> since, Act act) {
         var mine = db.createQuery(
                         "select d.id from Deal d where d.batchId = :batch and d.undoneAt is null order by d.id",
                         Long.class)
                 .setParameter("batch", batch)
                 .getResultList();
         var ids = Stream.concat(mine.stream(), updated.stream()).distinct().toList();
-        var all = Stream.concat(entering.stream(), gone.stream()).toList();
+        var all = Stream.concat(entering.stream(), since.stream()).toList();
         refuseTouched(ids, all);
         for (int i = 0; i < ids.size(); i++) {
             var deal = deals.one(ids.get(i));
-            words.giveBack(deal, all);
+            var gone = i < mine.size();
+            if (!gone) {
+                words.giveBack(deal, all);
+            }
             takeBack(deal, all, act);
-            deal.undoneAt = i < mine.size() ? act.at() : null;
+            deal.undoneAt = gone ? act.at() : null;
             rest(i);
         }
         return ids;
