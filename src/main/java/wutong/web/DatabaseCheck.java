@@ -1,5 +1,7 @@
 package wutong.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -13,6 +15,17 @@ final class DatabaseCheck {
     private static final String SECONDS = "10";
 
     private DatabaseCheck() {}
+
+    /** The kind of database that this service was built for: h2 or postgresql. */
+    static String built() {
+        var built = new Properties();
+        try (var in = DatabaseCheck.class.getResourceAsStream("/built.properties")) {
+            built.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return built.getProperty("database");
+    }
 
     /** For a service built for H2. */
     static Optional<String> h2(String url) {

@@ -32,7 +32,7 @@ public class Main {
 
     private static Optional<String> database(Config config) {
         var url = text(config, "quarkus.datasource.jdbc.url");
-        if (text(config, "quarkus.datasource.db-kind").equals("postgresql")) {
+        if (DatabaseCheck.built().equals("postgresql")) {
             return DatabaseCheck.postgresql(
                     url, text(config, "quarkus.datasource.username"), text(config, "quarkus.datasource.password"));
         }

@@ -25,6 +25,11 @@ class DatabaseCheckTest {
     }
 
     @Test
+    void the_service_knows_what_it_was_built_for() {
+        assertTrue(DatabaseCheck.built().matches("h2|postgresql"), DatabaseCheck.built());
+    }
+
+    @Test
     void a_server_that_does_not_answer_is_said_so() throws IOException {
         int free;
         try (var socket = new ServerSocket(0)) {
