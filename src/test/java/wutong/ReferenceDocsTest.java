@@ -233,6 +233,17 @@ class ReferenceDocsTest {
     }
 
     @Test
+    void the_database_that_the_page_of_configuration_names_is_the_one_that_is_set() throws IOException {
+        var set = Files.readAllLines(Path.of("src/main/resources/application.properties")).stream()
+                .filter(line -> line.startsWith("quarkus.datasource.jdbc.url="))
+                .map(line -> line.substring(line.indexOf('=') + 1))
+                .findFirst()
+                .orElseThrow();
+
+        assertTrue(Files.readString(Path.of("docs/reference/configuration.md")).contains("`" + set + "`"), set);
+    }
+
+    @Test
     void every_term_of_the_glossary_stands_in_the_code() throws IOException {
         var wrong = new ArrayList<String>();
         var code = ArchitectureTest.sources().stream()

@@ -20,6 +20,7 @@ public class Headquarters {
      *
      * @param listUrl all deals looked at
      * @param signedListUrl those of them that have signed, in the period if one is given
+     * @param headquartersListUrl those of a headquarters type, and {@code signedHeadquartersListUrl} those of the signed ones
      */
     public record Answer(
             LocalDate asOf,
@@ -28,7 +29,9 @@ public class Headquarters {
             List<TypeRow> types,
             String figure,
             String listUrl,
-            String signedListUrl) {}
+            String signedListUrl,
+            String headquartersListUrl,
+            String signedHeadquartersListUrl) {}
 
     /** The deals of one type; null for those whose type is not known. */
     public record TypeRow(HqType hqType, String label, long count, String listUrl) {}
@@ -64,7 +67,14 @@ public class Headquarters {
                 types,
                 Figure.K05.url(),
                 desk.url(scope),
-                desk.url(signed));
+                desk.url(signed),
+                desk.url(headquarters(scope)),
+                desk.url(headquarters(signed)));
+    }
+
+    /** Narrows whatever types were asked for already. */
+    private static Scope headquarters(Scope scope) {
+        return scope.with("hqType.isNull", "false").with("hqType.ne", HqType.NON_HQ);
     }
 
     private Map<HqType, Long> counts(Scope scope) {

@@ -46,10 +46,10 @@ record Pyramid(Integer year, List<PublishedTotal> published, Map<Level, Long> re
                 Figure.K20.url());
     }
 
-    /** The total whose source tells most levels; of such, the newest. */
+    /** The total whose source tells most levels; of such, the newest. A bound is no total. */
     private Optional<PublishedTotal> whole() {
         return published.stream()
-                .filter(one -> one.level == null)
+                .filter(one -> one.level == null && one.bound.exact())
                 .sorted(Comparator.comparingLong(this::detail).reversed())
                 .findFirst();
     }
@@ -62,7 +62,7 @@ record Pyramid(Integer year, List<PublishedTotal> published, Map<Level, Long> re
 
     private Stars.Row row(Level level, Optional<PublishedTotal> whole, boolean english) {
         var told = published.stream()
-                .filter(one -> one.level == level)
+                .filter(one -> one.level == level && one.bound.exact())
                 .filter(one -> whole.isEmpty() || one.scope.equals(whole.get().scope))
                 .sorted(Comparator.comparing(one -> whole.isEmpty() || !alike(one, whole.get())))
                 .findFirst();
@@ -78,7 +78,7 @@ record Pyramid(Integer year, List<PublishedTotal> published, Map<Level, Long> re
     private List<Stars.Other> others(Optional<PublishedTotal> whole) {
         return published.stream()
                 .filter(one -> one.level == null && one != whole.orElse(null))
-                .map(one -> new Stars.Other(one.count, one.source, one.scope))
+                .map(Stars.Other::of)
                 .toList();
     }
 

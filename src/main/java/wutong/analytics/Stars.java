@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wutong.listing.AsOf;
+import wutong.measure.Bound;
 import wutong.measure.Days;
 import wutong.rating.Level;
 import wutong.rating.PublishedTotal;
@@ -55,8 +56,20 @@ public class Stars {
     /** One level; the count is null when nobody has told it. */
     public record Row(Level level, String label, Long count, Basis basis, String listUrl) {}
 
-    /** Another published total. */
-    public record Other(long total, String source, String scope) {}
+    /**
+     * Another published total.
+     *
+     * @param total null where only a bound was published
+     * @param than the number of that bound; null for an exact total
+     */
+    public record Other(Long total, Bound bound, Long than, String source, String scope) {
+
+        static Other of(PublishedTotal one) {
+            var count = Long.valueOf(one.count);
+            var exact = one.bound.exact();
+            return new Other(exact ? count : null, one.bound, exact ? null : count, one.source, one.scope);
+        }
+    }
 
     private final EntityManager db;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import wutong.fault.Refused;
 
-/** Which other day a move may get, or an end, a rest and what ended that. Pure. */
+/** Which other day a move may get, or an end, a rest and what ended that, and which other reason an end. Pure. */
 record CorrectionRule(Telling telling, LocalDate today) {
 
     /** @throws Refused when it is not believed (any longer), or is a merging, which has no day of its own */
@@ -15,6 +15,21 @@ record CorrectionRule(Telling telling, LocalDate today) {
                 .filter(f -> f.id == move && !Status.MERGED.name().equals(f.value))
                 .findFirst()
                 .orElseThrow(() -> Refused.absent("move", move));
+    }
+
+    /** Gives an end its right reason, and its right day too where one is told. */
+    void correct(Fact wrong, LocalDate day, CloseReason cause) {
+        if (cause == null) {
+            correct(wrong, day);
+            return;
+        }
+        if (wrong.kind != FactKind.STATUS || !Status.valueOf(wrong.value).closed()) {
+            throw Refused.rule("closeReason", "no-end", wrong.value);
+        }
+        var end = telling.because(wrong, cause);
+        if (day != null && !day.equals(wrong.occurredOn)) {
+            correct(end, day);
+        }
     }
 
     /** Gives a move its right day, and the milestone that it dates with it. */

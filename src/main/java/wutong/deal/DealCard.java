@@ -117,7 +117,7 @@ public record DealCard(
                 at.closedOn(),
                 d.plannedSignOn,
                 d.plannedLandOn,
-                at.daysToLanding(),
+                at.landingDays(),
                 d.daysToLandingBelow,
                 at.registeredCapital(),
                 at.paidInCapital(),

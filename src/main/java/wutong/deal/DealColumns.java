@@ -42,6 +42,7 @@ final class DealColumns {
                         "unit,createdAt",
                         "platform,createdAt",
                         "hqType,createdAt",
+                        "source,createdAt",
                         "stage,createdAt",
                         "status,createdAt");
     }
@@ -91,14 +92,13 @@ final class DealColumns {
 
     private static List<Column> amounts(String at) {
         return List.of(
-                whole("daysToLanding", "(case when %1$sclock = LANDED then %1$sclockDays end)".formatted(at))
-                        .sorted(at + "clockDays"),
+                whole("daysToLanding", at + "landingDays").sorted(),
                 money("registeredCapital", at + "registeredCapital.amount", at + "registeredCapital.currency")
                         .sorted(at + "registeredCapitalYuan"),
                 money("paidInCapital", at + "paidInCapital.amount", at + "paidInCapital.currency")
-                        .sorted(),
+                        .sorted(at + "paidInCapitalYuan"),
                 money("totalInvestment", at + "totalInvestment.amount", at + "totalInvestment.currency")
-                        .sorted(),
+                        .sorted(at + "totalInvestmentYuan"),
                 money("arrivedFunds", at + "arrivedFunds.amount", at + "arrivedFunds.currency")
                         .sorted(),
                 number("spaceNeeded", "d.spaceNeeded"));

@@ -18,12 +18,14 @@ public class Deals implements PanacheRepository<Deal> {
     private final Chronicle chronicle;
     private final Cards cards;
     private final Contacts contacts;
+    private final DealTwins twins;
 
-    Deals(Edits edits, Chronicle chronicle, Cards cards, Contacts contacts) {
+    Deals(Edits edits, Chronicle chronicle, Cards cards, Contacts contacts, DealTwins twins) {
         this.edits = edits;
         this.chronicle = chronicle;
         this.cards = cards;
         this.contacts = contacts;
+        this.twins = twins;
     }
 
     @Transactional
@@ -52,7 +54,7 @@ public class Deals implements PanacheRepository<Deal> {
     /**
      * Logs a lead. A contact written with a number becomes one of the investor.
      *
-     * @param duplicateReason why it is made although a likely duplicate stands; null to be refused in that case
+     * @param duplicateReason why it is made although a likely duplicate stands, to which it is then linked; null to be refused in that case
      * @throws Refused when the source or both name and enterprise are missing, or a likely duplicate stands
      */
     @Transactional
@@ -68,10 +70,13 @@ public class Deals implements PanacheRepository<Deal> {
         var change = edits.apply(deal, telling, said, null, firstDay, act);
         deal.nameFromEnterprise();
         DateOrder.require(telling::day, act.today());
+        var type = said.<HqType>get(DealField.HQ_TYPE);
+        var rivals = twins.rivals(deal, type);
         if (duplicateReason == null) {
-            refuseDuplicate(deal, said);
+            LeadRule.alone(rivals, type);
         }
         chronicle.keep(deal, telling, "logged", null, change.after(), duplicateReason, act);
+        twins.link(deal, rivals, duplicateReason, act);
         if (deal.enterprise != null && deal.contactText != null) {
             contacts.meet(deal.enterprise.id, deal.contactText, act);
         }
@@ -97,20 +102,6 @@ public class Deals implements PanacheRepository<Deal> {
             chronicle.keep(deal, telling, "changed", change.before(), change.after(), reason, act);
         }
         return cards.written(deal, act);
-    }
-
-    /** An open deal of the same enterprise and headquarters type is most likely the same. */
-    private void refuseDuplicate(Deal deal, Said said) {
-        if (deal.enterprise == null
-                || deal.enterprise.version == 0 && deal.enterprise.createdAt.equals(deal.createdAt)) {
-            return;
-        }
-        var type = said.<HqType>get(DealField.HQ_TYPE);
-        var rivals = list(
-                "enterprise = ?1 and undoneAt is null and at.status in (OPEN, ON_HOLD) and (?2 is null or at.hqType is null or at.hqType = ?2)",
-                deal.enterprise,
-                type);
-        LeadRule.alone(rivals, type);
     }
 
     /** The next number, never given twice. */

@@ -37,6 +37,14 @@ class Edits {
         boolean none() {
             return after.isEmpty();
         }
+
+        /** What a source changes of stage, status or end, under the name of that. */
+        void add(Entry.Difference difference) {
+            if (!Objects.equals(difference.before(), difference.after())) {
+                before.put(difference.told(), difference.before());
+                after.put(difference.told(), difference.after());
+            }
+        }
     }
 
     /**

@@ -67,7 +67,9 @@ public class Entries {
             entry.advance(telling);
         }
         var change = edits.apply(deal, telling, said, null, entry.factsFrom(), act);
+        differences.stream().filter(d -> d.field() == null).forEach(change::add);
         if (entry.otherwise(deal)) {
+            change.add(new Entry.Difference(null, "reviewOn", deal.reviewOn, null));
             deal.reviewOn = null;
             telling.say(entry.ending().fact());
         } else if (differences.stream().anyMatch(Entry.Difference::ofEnd)) {

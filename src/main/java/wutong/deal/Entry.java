@@ -81,6 +81,11 @@ public record Entry(
         boolean ofEnd() {
             return field == null && name != null;
         }
+
+        /** The name by which the journal tells it. */
+        String told() {
+            return name != null ? name : after instanceof Stage ? "stage" : "status";
+        }
     }
 
     /** What of this the deal does not say already. */

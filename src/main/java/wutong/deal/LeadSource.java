@@ -22,6 +22,12 @@ public enum LeadSource implements Labelled {
         this.en = en;
     }
 
+    /** What is kept of a source: one of the usual ones in Chinese, whichever language it was named in; any other as it is written. */
+    public static String kept(String text) {
+        var usual = named(text);
+        return usual == null ? text : usual.zh;
+    }
+
     /** The source of this name in either language, or null. */
     public static LeadSource named(String text) {
         for (var source : values()) {

@@ -20,37 +20,45 @@ public class Retractions {
 
     private final Deals deals;
     private final Chronicle chronicle;
+    private final PlainWords words;
     private final Journal journal;
     private final EntityManager db;
 
-    Retractions(Deals deals, Chronicle chronicle, Journal journal, EntityManager db) {
+    Retractions(Deals deals, Chronicle chronicle, PlainWords words, Journal journal, EntityManager db) {
         this.deals = deals;
         this.chronicle = chronicle;
+        this.words = words;
         this.journal = journal;
         this.db = db;
     }
 
     /**
-     * Takes a whole ledger back: its facts are no longer believed and its deals answer as unknown. A {@code knownAt} before still counts
-     * them.
+     * Takes a whole ledger back: its facts are no longer believed, plain words are those of before, and its deals answer as unknown. A
+     * {@code knownAt} before still counts them.
      *
      * @param updated deals of other sources that it added to
      * @param entering the acts that said what it says, the import first
+     * @param since the acts of later ledgers that were taken back themselves, and those that took them back
      * @throws Refused naming the deals on which later work stands
      */
     @Transactional
-    public List<Long> retract(long batch, List<Long> updated, List<UUID> entering, Act act) {
+    public List<Long> retract(long batch, List<Long> updated, List<UUID> entering, List<UUID> since, Act act) {
         var mine = db.createQuery(
                         "select d.id from Deal d where d.batchId = :batch and d.undoneAt is null order by d.id",
                         Long.class)
                 .setParameter("batch", batch)
                 .getResultList();
         var ids = Stream.concat(mine.stream(), updated.stream()).distinct().toList();
-        refuseTouched(ids, entering);
+        var all = Stream.concat(entering.stream(), since.stream()).toList();
+        refuseTouched(ids, all);
         for (int i = 0; i < ids.size(); i++) {
             var deal = deals.one(ids.get(i));
-            takeBack(deal, entering, act);
-            deal.undoneAt = i < mine.size() ? act.at() : null;
+            var gone = i < mine.size();
+            if (!gone) {
+                words.giveBack(deal, all);
+            }
+            takeBack(deal, all, act);
+            deal.undoneAt = gone ? act.at() : null;
             rest(i);
         }
         return ids;

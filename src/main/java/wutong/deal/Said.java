@@ -11,7 +11,7 @@ public record Said(Map<DealField, Object> values) {
     }
 
     public Said say(DealField field, Object value) {
-        values.put(field, value);
+        values.put(field, field == DealField.SOURCE ? LeadSource.kept((String) value) : value);
         return this;
     }
 

@@ -17,8 +17,9 @@ import wutong.measure.Money;
  * @param stageSince the day from which the stage holds
  * @param closedOn the day on which the deal ended; null while it runs, or when that day is not known
  * @param clockDays from first contact to landing or to the end without landing; null while the clock runs or has no origin
+ * @param landingDays those of a deal that has landed, and what lists sort by; null for all others
  * @param registeredCapitalYuan the registered capital when it is one amount in CNY, else null: what lists sort by, since H2 has no
- *     index on an expression
+ *     index on an expression; the other amounts in yuan likewise
  */
 @Embeddable
 public record Standing(
@@ -41,7 +42,10 @@ public record Standing(
         LocalDate closedOn,
         @Enumerated(EnumType.STRING) Clock clock,
         Integer clockDays,
+        Integer landingDays,
         BigDecimal registeredCapitalYuan,
+        BigDecimal paidInCapitalYuan,
+        BigDecimal totalInvestmentYuan,
         @EmbeddedColumnNaming("registered_capital_%s") Money registeredCapital,
         @EmbeddedColumnNaming("paid_in_capital_%s") Money paidInCapital,
         @EmbeddedColumnNaming("total_investment_%s") Money totalInvestment,
@@ -72,6 +76,9 @@ public record Standing(
             null,
             null,
             null,
+            null,
+            null,
+            null,
             null);
 
     static Standing of(Map<FactKind, Fact> facts, Stage furthest) {
@@ -82,6 +89,7 @@ public record Standing(
         var landedOn = day(facts, FactKind.LANDED);
         var clock = Clock.of(Stage.valueOf(stage.value), going, firstContactOn, landedOn);
         var statusSince = status == null ? stage.holdsFrom : status.holdsFrom;
+        var clockDays = clock == null ? null : clock.days(firstContactOn, landedOn, statusSince);
         return new Standing(
                 Stage.valueOf(stage.value),
                 going,
@@ -101,16 +109,15 @@ public record Standing(
                 day(facts, FactKind.OPENED),
                 going.closed() ? status.occurredOn : null,
                 clock,
-                clock == null ? null : clock.days(firstContactOn, landedOn, statusSince),
+                clockDays,
+                clock == Clock.LANDED ? clockDays : null,
                 yuan(money(facts, FactKind.REGISTERED_CAPITAL)),
+                yuan(money(facts, FactKind.PAID_IN_CAPITAL)),
+                yuan(money(facts, FactKind.TOTAL_INVESTMENT)),
                 money(facts, FactKind.REGISTERED_CAPITAL),
                 money(facts, FactKind.PAID_IN_CAPITAL),
                 money(facts, FactKind.TOTAL_INVESTMENT),
                 money(facts, FactKind.ARRIVED_FUNDS));
-    }
-
-    public Integer daysToLanding() {
-        return clock == Clock.LANDED ? clockDays : null;
     }
 
     private static String text(Map<FactKind, Fact> facts, FactKind kind) {

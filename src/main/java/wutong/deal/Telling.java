@@ -160,6 +160,15 @@ class Telling {
         });
     }
 
+    /** Says an end once more with another reason. */
+    Fact because(Fact end, CloseReason reason) {
+        var again = end.again();
+        again.detail = reason.name();
+        retract(end);
+        say(again);
+        return again;
+    }
+
     private void undate(Fact move) {
         retract(move);
         say(Fact.stage(move.stage(), null, move.holdsFrom, null).noted(move.note));

@@ -3,6 +3,7 @@ package wutong.enterprise;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -71,6 +72,17 @@ public class Enterprises implements PanacheRepository<Enterprise> {
         return names;
     }
 
+    public Origins origins() {
+        var origins = new Origins();
+        getEntityManager()
+                .createQuery(
+                        "select e.creditCode, e.nameSame, e.sourceRegion from Enterprise e order by e.id",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> origins.add((String) row[0], (String) row[1], (String) row[2]));
+        return origins;
+    }
+
     @Transactional
     public EnterpriseCard card(long id) {
         return shown(List.of(byId(id))).get(0);
@@ -101,6 +113,16 @@ public class Enterprises implements PanacheRepository<Enterprise> {
                 return made(form.checked(), null, null, act);
             });
         });
+    }
+
+    /** Whoever judges what there is of an enterprise goes one after the other, to the end of the transaction. */
+    public void turn(Enterprise enterprise) {
+        getEntityManager()
+                .createQuery("select e.id from Enterprise e where e.id = :id", Long.class)
+                .setParameter("id", enterprise.id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
     }
 
     /** The enterprise of this code, or of this name with no other code: then it is given the code. */

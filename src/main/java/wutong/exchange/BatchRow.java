@@ -57,6 +57,11 @@ class BatchRow extends Numbered {
     Instant decidedAt;
     String decidedBy;
 
+    /** When an officer had looked at what was odd about it; null while nobody has. */
+    Instant clearedAt;
+
+    String clearedBy;
+
     void tell(LedgerRow row) {
         record = row.record();
         no = row.no() == null ? null : Room.beginning(row.no(), NO);

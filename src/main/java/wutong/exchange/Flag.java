@@ -38,6 +38,7 @@ public enum Flag implements Labelled {
     TEXT_CUT(Weight.WARN, "文字过长，只存开头", "Too long; its beginning is kept"),
     INDUSTRY_WORDS(Weight.WARN, "行业代码写成文字", "Words in place of an industry code"),
     STAR_IGNORED(Weight.WARN, "星级不从台账导入", "Stars are not taken from ledgers"),
+    REGION_IGNORED(Weight.WARN, "来源地与企业登记的不同", "The enterprise is known to come from elsewhere"),
     SPACE_UNPARSED(Weight.WARN, "读不出面积", "Not an area"),
     DUP_EXACT(Weight.HOLD, "重复：代码、投资方、类型都相同", "Double: same code, investor and type"),
     DUP_NAME(Weight.HOLD, "疑似重复：投资方、类型相同", "Double: same investor and type"),

@@ -13,6 +13,7 @@ import wutong.deal.Entries;
 import wutong.deal.Entry;
 import wutong.enterprise.Contacts;
 import wutong.enterprise.Enterprises;
+import wutong.enterprise.Origins;
 import wutong.fault.Refused;
 import wutong.identity.Units;
 import wutong.journal.Act;
@@ -89,7 +90,7 @@ public class LedgerImport {
 
     /** Reads a ledger once without keeping anything; a file that is none is refused here. */
     public Glance glance(Upload upload) {
-        var world = new StoredWorld(platforms.names(), List::of);
+        var world = new StoredWorld(platforms.names(), List::of, Origins.NONE);
         try (var ledger = Ledger.open(upload.file(), upload.name(), upload.today(), world)) {
             var content = new ContentHash(ledger.head().fileDate());
             long records = 0;
@@ -111,7 +112,7 @@ public class LedgerImport {
             // Rows are written out in portions: no row asks the database for what another of the same ledger has just
             // said.
             db.setFlushMode(FlushModeType.COMMIT);
-            var world = new StoredWorld(platforms.names(), stored::all);
+            var world = new StoredWorld(platforms.names(), stored::all, enterprises.origins());
             try (var ledger = Ledger.open(upload.file(), upload.name(), upload.today(), world)) {
                 var batch = begin(upload, ledger.head(), dryRun, glance, act);
                 var arrivals = new Arrivals(enterprises, contacts, units, batch.id, act);

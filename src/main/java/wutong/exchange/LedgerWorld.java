@@ -11,6 +11,11 @@ public interface LedgerWorld {
     /** The deal with this number, or null. */
     KnownDeal byNo(String no);
 
+    /** Where the investor that a row names is known to come from; null when it is not known, empty when only its region is not. */
+    default String region(String code, String investor) {
+        return null;
+    }
+
     /**
      * Deals that may be the same: with this credit code, with this investor but for its legal form, or with this project name and
      * investor (or both without one). Each of the three may be null. {@link Known} answers so.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public class Provenance {
      * @param flags what was odd about it, in words
      * @param messages one sentence about each odd cell
      * @param cells as they were written, by heading
+     * @param clearedAt when an officer had looked at what was odd; null while nobody has
      */
     public record Source(
             String batch,
@@ -32,7 +34,9 @@ public class Provenance {
             int record,
             List<String> flags,
             List<String> messages,
-            Map<String, String> cells) {
+            Map<String, String> cells,
+            Instant clearedAt,
+            String clearedBy) {
 
         /** The record before it: after that one a page of its ledger begins with it. */
         public int above() {
@@ -73,7 +77,9 @@ public class Provenance {
                         .map(flag -> flag.label(english))
                         .toList(),
                 messages.isEmpty() ? List.of() : List.of(messages.split("\n")),
-                cells(row.raw, english));
+                cells(row.raw, english),
+                row.clearedAt,
+                row.clearedBy);
     }
 
     private Map<String, String> cells(String raw, boolean english) {

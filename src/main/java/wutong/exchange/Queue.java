@@ -147,7 +147,7 @@ public class Queue {
     }
 
     private LedgerRow read(Batch batch, Map<String, String> cells, Act act) {
-        var world = new StoredWorld(platforms.names(), stored::all);
+        var world = new StoredWorld(platforms.names(), stored::all, enterprises.origins());
         return OneRow.read(batch.header, batch.fileDate, cells, act.today(), world);
     }
 

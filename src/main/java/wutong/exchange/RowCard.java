@@ -1,6 +1,7 @@
 package wutong.exchange;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param values the cells as they were written, by the name of their field
  * @param collidesWith the deal that it may be a double of
  * @param collidesWithRecord the earlier record that it may be a double of
+ * @param clearedAt when an officer had looked at its flags and cleared them, which stay to be read; null while nobody has
  */
 public record RowCard(
         int record,
@@ -25,7 +27,9 @@ public record RowCard(
         Map<String, String> values,
         String collidesWith,
         Integer collidesWithRecord,
-        Decision decision) {
+        Decision decision,
+        Instant clearedAt,
+        String clearedBy) {
 
     static RowCard of(BatchRow row, ObjectMapper json, boolean english) {
         return new RowCard(
@@ -40,7 +44,9 @@ public record RowCard(
                 row.cells(json),
                 text(row.collidesWith),
                 row.collidesRecord,
-                row.decision);
+                row.decision,
+                row.clearedAt,
+                row.clearedBy);
     }
 
     static List<String> parts(String text, String by) {

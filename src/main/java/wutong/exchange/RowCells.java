@@ -65,6 +65,14 @@ final class RowCells {
             notes.say(Flag.STAR_IGNORED, Heading.OFFICIAL_STAR, written, null);
     }
 
+    /** A known enterprise keeps its region, whatever a ledger says. */
+    void sayRegion(String code) {
+        var written = cells.text(Heading.SOURCE_REGION);
+        var known = world.region(code, cells.text(Heading.INVESTOR));
+        if (written != null && known != null && !written.equals(known))
+            notes.say(Flag.REGION_IGNORED, Heading.SOURCE_REGION, written, known.isEmpty() ? "—" : known);
+    }
+
     HqType hqType() {
         var written = cells.text(Heading.HQ_TYPE);
         var type = written == null ? null : Vocabulary.hqType(written);

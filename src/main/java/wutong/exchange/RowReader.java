@@ -73,6 +73,7 @@ final class RowReader {
         if (update != null && update.stored() != null)
             new Sequel(cells, notes, update).check(standing, days.milestone());
         row.sayStar(update);
+        row.sayRegion(key.code());
         sayMissingCode(cells, notes, standing.stage() == null ? days.milestone() : standing.stage(), update);
         return new Reading(
                 key.no(),

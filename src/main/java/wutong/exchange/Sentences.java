@@ -135,6 +135,10 @@ final class Sentences {
                     Flag.STAR_IGNORED,
                     "{column}「{written}」未导入：星级依官方名单，在企业页面登记",
                     "{column} “{written}” was not taken in: a star comes from the official list, on the page of the enterprise"),
+            say(
+                    Flag.REGION_IGNORED,
+                    "{column}「{written}」未改：这家企业登记的是「{understood}」，在企业页面更正",
+                    "{column} “{written}” was not taken over: the enterprise is entered with “{understood}”; correct it on its page"),
             say(Flag.SPACE_UNPARSED, "{column}「{written}」读不出面积，留空", "{column} “{written}” is not an area; left empty"),
             say(
                     Flag.DUP_EXACT,

@@ -52,7 +52,7 @@ public class Undo {
         if (batch.dryRun || batch.state != Batch.State.DONE) {
             throw Refused.conflict("nothing-to-undo", batch.state);
         }
-        retractions.retract(id, updated(id), acts(batch), act);
+        retractions.retract(id, updated(id), acts(batch), gone(id), act);
         db.flush();
         db.clear();
         batch = imports.batch(id);
@@ -69,6 +69,17 @@ public class Undo {
     private List<UUID> acts(Batch batch) {
         return Stream.concat(Stream.of(batch.act), journal.acts("import", batch.id).stream())
                 .distinct()
+                .toList();
+    }
+
+    /** What later ledgers did that are undone themselves, the undoing included. */
+    private List<UUID> gone(long batch) {
+        return db
+                .createQuery("select b.id from Batch b where b.id > :id and b.state = UNDONE order by b.id", Long.class)
+                .setParameter("id", batch)
+                .getResultList()
+                .stream()
+                .flatMap(later -> acts(db.find(Batch.class, later)).stream())
                 .toList();
     }
 

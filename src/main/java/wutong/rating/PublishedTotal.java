@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import wutong.journal.Numbered;
+import wutong.measure.Bound;
 
 /** A number of enterprises that was published without the list behind it. */
 @Entity
@@ -20,6 +21,10 @@ public class PublishedTotal extends Numbered {
 
     @Column(name = "enterprises")
     public int count;
+
+    /** Whether the count is meant as it stands, or as a bound. */
+    @Enumerated(EnumType.STRING)
+    public Bound bound = Bound.EXACTLY;
 
     public String scope;
     public String source;

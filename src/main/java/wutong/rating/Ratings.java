@@ -22,6 +22,7 @@ import wutong.listing.Page;
 import wutong.listing.Query;
 import wutong.listing.Rows;
 import wutong.listing.Seal;
+import wutong.measure.Bound;
 import wutong.measure.Days;
 
 /** The official ratings of all enterprises, and the totals published without a list. */
@@ -42,6 +43,10 @@ public class Ratings implements PanacheRepository<OfficialRating> {
 
     /** The level by which a deal's enterprise is known, with its list year. */
     public record Star(Level level, int listYear) {}
+
+    /** A total that was published without its list; the level is null for the whole list. */
+    public record TotalRow(
+            int listYear, Level level, int count, Bound bound, String scope, String source, LocalDate publishedOn) {}
 
     private static final Columns COLUMNS = Columns.of(
                     "e.id",
@@ -155,14 +160,28 @@ public class Ratings implements PanacheRepository<OfficialRating> {
         return row(rating);
     }
 
+    /** Records a total that was published without its list, as an exact number. */
+    public void total(
+            int listYear, Level level, int count, String scope, String source, LocalDate publishedOn, Act act) {
+        total(listYear, level, count, Bound.EXACTLY, scope, source, publishedOn, act);
+    }
+
     /** Records a total that was published without its list. */
     @Transactional
     public void total(
-            int listYear, Level level, int count, String scope, String source, LocalDate publishedOn, Act act) {
+            int listYear,
+            Level level,
+            int count,
+            Bound bound,
+            String scope,
+            String source,
+            LocalDate publishedOn,
+            Act act) {
         var total = new PublishedTotal();
         total.listYear = listYear;
         total.level = level;
         total.count = count;
+        total.bound = bound;
         total.scope = scope;
         total.source = source;
         total.publishedOn = publishedOn;
@@ -174,8 +193,18 @@ public class Ratings implements PanacheRepository<OfficialRating> {
                 total.id,
                 "recorded",
                 null,
-                Map.of("listYear", listYear, "count", count),
+                Map.of("listYear", listYear, "count", count, "bound", bound),
                 source);
+    }
+
+    /** Every published total, the latest list year first. */
+    @Transactional
+    public List<TotalRow> totals() {
+        return getEntityManager()
+                .createQuery("from PublishedTotal t order by t.listYear desc, t.id", PublishedTotal.class)
+                .getResultStream()
+                .map(t -> new TotalRow(t.listYear, t.level, t.count, t.bound, t.scope, t.source, t.publishedOn))
+                .toList();
     }
 
     private Rows<OfficialRating> rows(long enterprise) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import wutong.deal.Entries;
 import wutong.deal.Entry;
 import wutong.deal.HqType;
@@ -15,26 +16,44 @@ import wutong.deal.Stage;
 import wutong.enterprise.EnterpriseRef;
 import wutong.identity.People;
 import wutong.journal.Act;
+import wutong.measure.Bound;
 import wutong.measure.Days;
 import wutong.measure.Money;
 import wutong.place.Platforms;
 import wutong.rating.Level;
 import wutong.rating.Ratings;
+import wutong.target.TargetForm;
+import wutong.target.TargetKind;
+import wutong.target.TargetMeasure;
+import wutong.target.Targets;
 
-/** What the article of 2025-03-21 says: three projects without a single date, and totals without the list behind them. */
+/** What the article of 2025-03-21 says: three projects without a single date, totals without the list behind them, and its other numbers. */
 @ApplicationScoped
 class Article {
 
     static final LocalDate PRINTED = LocalDate.of(2025, 3, 21);
 
+    private static final String SOURCE = "浙江日报 2025-03-21 版9";
+
+    private static final Map<String, Bound> BOUNDS = Map.of(
+            "=", Bound.EXACTLY,
+            ">=", Bound.AT_LEAST,
+            "<=", Bound.AT_MOST,
+            ">", Bound.OVER,
+            "<", Bound.UNDER,
+            "~", Bound.ABOUT,
+            "~<", Bound.NEARLY);
+
     private final Entries entries;
     private final Ratings ratings;
+    private final Targets targets;
     private final Platforms platforms;
     private final People people;
 
-    Article(Entries entries, Ratings ratings, Platforms platforms, People people) {
+    Article(Entries entries, Ratings ratings, Targets targets, Platforms platforms, People people) {
         this.entries = entries;
         this.ratings = ratings;
+        this.targets = targets;
         this.platforms = platforms;
         this.people = people;
     }
@@ -54,11 +73,38 @@ class Article {
                     row.number("list_year"),
                     level,
                     row.number("enterprises"),
+                    Bound.valueOf(row.text("bound")),
                     row.text("scope"),
                     row.text("source"),
                     row.day("published_on"),
                     act());
         }
+        for (var row : Sheet.rows("article/targets")) {
+            if (!ofList(row)) {
+                targets.record(target(row), act());
+            }
+        }
+    }
+
+    /** The numbers of a yearly list are published totals. */
+    private static boolean ofList(Sheet.Row row) {
+        return row.text("period") != null && row.text("period").endsWith("名单");
+    }
+
+    private static TargetForm target(Sheet.Row row) {
+        return new TargetForm(
+                row.text("metric_zh"),
+                TargetKind.valueOf(row.text("kind")),
+                TargetMeasure.valueOf(row.text("measure")),
+                new BigDecimal(row.text("value")),
+                BOUNDS.get(row.text("comparator")),
+                row.text("unit"),
+                row.text("period"),
+                null,
+                row.text("original_text"),
+                row.text("note"),
+                SOURCE + " " + row.text("para"),
+                PRINTED);
     }
 
     /** Only what the article says: a cell that is empty there stays unsaid here. */

@@ -23,10 +23,23 @@ public class Main {
     }
 
     private static Optional<String> wrong(Config config) {
-        var port = StartCheck.port(text(config, "quarkus.http.port"));
-        var demo = port.isPresent() ? port : StartCheck.demo(text(config, "wutong.demo"));
-        var embedded = text(config, "quarkus.datasource.jdbc.url").startsWith("jdbc:h2:file:");
-        return demo.isPresent() || !embedded ? demo : StartCheck.folder(text(config, "wutong.data"));
+        return StartCheck.port(text(config, "quarkus.http.port"))
+                .or(() -> StartCheck.demo(text(config, "wutong.demo")))
+                .or(() -> StartCheck.size("wutong.limits.body", text(config, "wutong.limits.body"), "1G"))
+                .or(() -> StartCheck.size("wutong.limits.json", text(config, "wutong.limits.json"), "64M"))
+                .or(() -> database(config));
+    }
+
+    private static Optional<String> database(Config config) {
+        var url = text(config, "quarkus.datasource.jdbc.url");
+        if (DatabaseCheck.built().equals("postgresql")) {
+            return DatabaseCheck.postgresql(
+                    url, text(config, "quarkus.datasource.username"), text(config, "quarkus.datasource.password"));
+        }
+        var wrong = DatabaseCheck.h2(url);
+        return wrong.isPresent() || !url.startsWith("jdbc:h2:file:")
+                ? wrong
+                : StartCheck.folder(text(config, "wutong.data"));
     }
 
     private static String text(Config config, String name) {

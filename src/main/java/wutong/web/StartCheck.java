@@ -1,6 +1,8 @@
 package wutong.web;
 
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.util.Optional;
 
 /** What is wrong with a setting, in one sentence that says what to do; empty when it can work. */
 final class StartCheck {
+
+    private static final MemorySizeConverter SIZES = new MemorySizeConverter();
 
     private StartCheck() {}
 
@@ -24,6 +28,24 @@ final class StartCheck {
         return text.matches("true|false")
                 ? Optional.empty()
                 : Optional.of("wutong.demo (WUTONG_DEMO) is \"" + text + "\", but must be true or false.");
+    }
+
+    /**
+     * A size as settings write it, {@code 64M}: from a kilobyte on, below which no form would fit.
+     *
+     * @param most written likewise
+     */
+    static Optional<String> size(String name, String text, String most) {
+        var wrong = Optional.of(name + " is \"" + text + "\", but must be a size from 1K to " + most + ", such as 2M.");
+        try {
+            var size = SIZES.convert(text);
+            var fits = size != null
+                    && size.asBigInteger().compareTo(BigInteger.valueOf(1024)) >= 0
+                    && size.asBigInteger().compareTo(SIZES.convert(most).asBigInteger()) <= 0;
+            return fits ? Optional.empty() : wrong;
+        } catch (IllegalArgumentException unreadable) {
+            return wrong;
+        }
     }
 
     /** The folder is made if it is missing; it must be writable, and its database free. */

@@ -33,6 +33,11 @@ public class Tags {
         return "\"" + version + "-" + mark(written(representation)) + "\"";
     }
 
+    /** The tag of what has no version: no act takes it for one. */
+    static String of(byte[] written) {
+        return "\"" + mark(written) + "\"";
+    }
+
     /** The version that the asker saw; null when they do not say. */
     public static Integer version(String ifMatch) {
         if (ifMatch == null) {
@@ -59,13 +64,17 @@ public class Tags {
     /** 200 with the representation, or 304 when the asker has just that. */
     public Response shown(int version, Object representation, String ifNoneMatch) {
         var tag = of(version, representation);
-        var known = ifNoneMatch != null
+        return known(ifNoneMatch, tag)
+                ? Response.notModified().header(HttpHeaders.ETAG, tag).build()
+                : Response.ok(representation).header(HttpHeaders.ETAG, tag).build();
+    }
+
+    /** Whether the asker has what bears this tag. */
+    static boolean known(String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)
                         .anyMatch(one -> one.equals(tag) || one.equals("*"));
-        return known
-                ? Response.notModified().header(HttpHeaders.ETAG, tag).build()
-                : Response.ok(representation).header(HttpHeaders.ETAG, tag).build();
     }
 
     public Response changed(int version, Object representation) {
@@ -90,7 +99,7 @@ public class Tags {
         return Long.parseLong(text);
     }
 
-    private byte[] written(Object representation) {
+    byte[] written(Object representation) {
         try {
             return json.writeValueAsBytes(representation);
         } catch (JsonProcessingException e) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import wutong.deal.DealField;
@@ -47,6 +48,10 @@ class HeadquartersTest {
         assertEquals(4, acts.listed(answer.listUrl()));
         assertEquals(3, acts.listed(answer.signedListUrl()));
         assertEquals(0, acts.listed(january.signedListUrl()));
+        for (var one : List.of(answer, march, january)) {
+            assertEquals(one.all().numerator(), acts.listed(one.headquartersListUrl()));
+            assertEquals(one.signed().numerator(), acts.listed(one.signedHeadquartersListUrl()));
+        }
         assertEquals(
                 "REGIONAL_HQ 1, HQ_UNSPECIFIED 1, NON_HQ 1, null 1",
                 answer.types().stream()
@@ -54,5 +59,22 @@ class HeadquartersTest {
                         .map(row -> row.hqType() + " " + row.count())
                         .collect(Collectors.joining(", ")));
         answer.types().forEach(row -> assertEquals(row.count(), acts.listed(row.listUrl())));
+    }
+
+    @Test
+    void the_numerator_has_its_list_whatever_types_are_asked_for() {
+        acts.deal("总部乙", SIGNED, new Said().say(DealField.HQ_TYPE, HqType.REGIONAL_HQ));
+        acts.deal("总部乙", SIGNED, new Said().say(DealField.HQ_TYPE, HqType.RND_HQ));
+        acts.deal("总部乙", "LEAD 2025-01-02", new Said().say(DealField.HQ_TYPE, HqType.NON_HQ));
+
+        for (var types : List.of("REGIONAL_HQ", "REGIONAL_HQ,NON_HQ", "NON_HQ", "REGIONAL_HQ,RND_HQ")) {
+            for (var day : List.of("2025-01-01", "2025-01-02", "2025-02-10", "2025-03-01")) {
+                var scope = Acts.scope("总部乙").with("hqType", types).with("asOf", day);
+                var answer = headquarters.of(scope, Period.ALWAYS);
+
+                assertEquals(answer.all().numerator(), acts.listed(answer.headquartersListUrl()), types + day);
+                assertEquals(answer.signed().numerator(), acts.listed(answer.signedHeadquartersListUrl()), types + day);
+            }
+        }
     }
 }

@@ -50,7 +50,7 @@ class FindADealTest {
             tab.at("#slip [name=reason]").fill("以来访登记为准");
             tab.at("#slip .button.primary").click();
 
-            assertThat(tab.at("#history .notice")).containsText("日期已改。");
+            assertThat(tab.at("#history .notice")).containsText("已更正。");
             assertThat(tab.at("#history .notice")).isFocused();
             var told = tab.at("#history li:has-text('以来访登记为准')");
             assertThat(told).containsText("原记");

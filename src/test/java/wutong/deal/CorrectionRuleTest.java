@@ -129,6 +129,45 @@ class CorrectionRuleTest {
         assertNull(telling.latest(FactKind.STAGE).orElseThrow().occurredOn);
     }
 
+    private static Fact end(Telling telling) {
+        return telling.latest(FactKind.STATUS).orElseThrow();
+    }
+
+    @Test
+    void an_end_gets_another_reason_and_the_day_that_it_had() {
+        var telling = ended("LOST 2026-03-01");
+
+        new CorrectionRule(telling, Told.TODAY).correct(end(telling), null, CloseReason.OTHER_CITY);
+
+        assertEquals(CloseReason.OTHER_CITY, telling.standing().closeReason());
+        assertEquals(Told.day("2026-03-01"), telling.standing().closedOn());
+    }
+
+    @Test
+    void an_end_gets_another_reason_and_another_day_in_one_sentence() {
+        var telling = ended("LOST 2026-03-01");
+
+        new CorrectionRule(telling, Told.TODAY).correct(end(telling), Told.day("2026-02-20"), CloseReason.POLICY);
+
+        assertEquals(1, telling.said().size());
+        assertEquals(CloseReason.POLICY, telling.standing().closeReason());
+        assertEquals(Told.day("2026-02-20"), telling.standing().closedOn());
+    }
+
+    @Test
+    void what_is_no_end_has_no_reason_to_correct() {
+        var resting = ended("ON_HOLD 2026-03-01");
+        var move = written(Stage.CONTACTED);
+
+        var rest = Lives.refused(
+                () -> new CorrectionRule(resting, Told.TODAY).correct(end(resting), null, CloseReason.POLICY));
+        var stage = Lives.refused(() -> new CorrectionRule(move, Told.TODAY)
+                .correct(move.move(Stage.CONTACTED).orElseThrow(), null, CloseReason.POLICY));
+
+        assertEquals("closeReason:no-end", Lives.said(rest));
+        assertEquals("closeReason:no-end", Lives.said(stage));
+    }
+
     /** A deal of talks that ended, rested or went on again on these days. */
     private static Telling ended(String statuses) {
         var telling = Told.at(Stage.NEGOTIATING);

@@ -145,7 +145,7 @@ class DealColumnsTest {
 
     @Test
     void days_to_landing_are_those_of_landed_deals() {
-        assertEquals("(case when d.at.clock = LANDED then d.at.clockDays end) < :0", hql(NOW, "daysToLanding.lt=20"));
+        assertEquals("d.at.landingDays < :0", hql(NOW, "daysToLanding.lt=20"));
     }
 
     @Test
@@ -259,6 +259,9 @@ class DealColumnsTest {
             sort=name               | d.sortName
             sort=-name              | d.sortName desc
             sort=-registeredCapital | d.at.registeredCapitalYuan desc
+            sort=-totalInvestment   | d.at.totalInvestmentYuan desc
+            sort=-paidInCapital     | d.at.paidInCapitalYuan desc
+            sort=daysToLanding      | d.at.landingDays asc nulls last
             sort=stage              | d.at.stage
             """)
     void sorts_by_what_has_an_index(String question, String order) {

@@ -102,6 +102,32 @@ class DealListTest {
         assertEquals(wanted, found("样例寻找甲", question));
     }
 
+    @Test
+    void days_to_landing_order_those_that_landed_and_the_others_come_last() {
+        var begin = "LEAD 2026-01-02, CONTACTED 2026-01-05";
+        var landed = begin
+                + ", NEGOTIATING 2026-01-06, TO_SIGN 2026-01-06, SIGNED 2026-01-07, REGISTERED 2026-01-08, LANDED ";
+        deal("样例天数", "四十天", landed + "2026-02-14");
+        deal("样例天数", "流失五天", begin + ", LOST 2026-01-10");
+        deal("样例天数", "十天", landed + "2026-01-15");
+        deal("样例天数", "进行中", begin);
+
+        for (var day : List.of("", "2026-06-01")) {
+            assertEquals("十天 四十天 流失五天 进行中", order("样例天数", "daysToLanding", day));
+            assertEquals("四十天 十天 流失五天 进行中", order("样例天数", "-daysToLanding", day));
+        }
+    }
+
+    private String order(String source, String sort, String day) {
+        var parameters = new HashMap<String, List<String>>(Map.of("source", List.of(source), "sort", List.of(sort)));
+        if (!day.isEmpty()) {
+            parameters.put("asOf", List.of(day));
+        }
+        return list.page(list.ask(parameters, null, TODAY)).items().stream()
+                .map(DealCard::note)
+                .collect(Collectors.joining(" "));
+    }
+
     private void once(String source, Runnable story) {
         if (found(source, "").isEmpty()) {
             story.run();

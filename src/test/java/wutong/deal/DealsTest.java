@@ -10,8 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wutong.enterprise.EnterpriseRef;
+import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Actor;
 import wutong.measure.Money;
@@ -226,6 +231,71 @@ class DealsTest {
         assertEquals(
                 name + "项目",
                 deals.log(lead(name, coming), "两个项目", Lives.on("2026-03-03")).name());
+    }
+
+    @Test
+    void of_many_logged_at_one_moment_for_a_known_enterprise_one_is_made() throws InterruptedException {
+        var name = "样例同一时刻有限公司";
+        deals.log(lead(name, HqType.SETTLEMENT_HQ), null, Lives.on("2026-03-02"));
+        var outcomes = new ConcurrentLinkedQueue<String>();
+        var start = new CountDownLatch(1);
+        var threads = IntStream.range(0, 6)
+                .mapToObj(i -> new Thread(() -> {
+                    try {
+                        start.await();
+                        deals.log(lead(name, HqType.RND_HQ), null, Lives.on("2026-03-03"));
+                        outcomes.add("made");
+                    } catch (Refused refused) {
+                        outcomes.add(refused.code);
+                    } catch (Exception other) {
+                        outcomes.add(other.toString());
+                    }
+                }))
+                .toList();
+
+        threads.forEach(Thread::start);
+        start.countDown();
+        for (var thread : threads) {
+            thread.join();
+        }
+
+        var counted = outcomes.stream().collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+        assertEquals(Map.of("made", 1L, "possible-duplicate", 5L), counted);
+    }
+
+    @Test
+    void a_deal_made_although_another_stood_is_linked_with_it_and_the_reason() {
+        var name = "样例仍然新建有限公司";
+        var first = deals.log(lead(name, HqType.RND_HQ), null, Lives.on("2026-03-02"));
+        var second = deals.log(lead(name, HqType.RND_HQ), "两个项目", Lives.on("2026-03-03"));
+        var other = deals.log(lead(name, HqType.SALES_HQ), "用不着的理由", Lives.on("2026-03-04"));
+
+        var seen = twins.of(Long.parseLong(first.id()));
+
+        assertEquals(
+                List.of(second.id()), seen.stream().map(DealTwins.TwinRow::id).toList());
+        assertEquals("两个项目", seen.get(0).reason());
+        assertEquals(first.no(), twins.of(Long.parseLong(second.id())).get(0).no());
+        assertEquals(List.of(), twins.of(Long.parseLong(other.id())));
+        assertEquals(Refused.Kind.ABSENT, Lives.refused(() -> twins.of(999_999_999L)).kind);
+    }
+
+    @Inject
+    DealTwins twins;
+
+    @Test
+    void a_usual_source_is_kept_in_chinese_whichever_language_it_was_named_in() {
+        var card = logged("样例来源项目", new Said());
+        var english = deals.log(
+                new Said().say(DealField.SOURCE, "trade fair").say(DealField.NAME, "样例英文来源"),
+                "样例",
+                Lives.on("2026-03-02"));
+        var other = deals.log(
+                new Said().say(DealField.SOURCE, "Chamber").say(DealField.NAME, "样例其他来源"),
+                "样例",
+                Lives.on("2026-03-02"));
+
+        assertEquals(List.of("样例", "展会", "Chamber"), List.of(card.source(), english.source(), other.source()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import wutong.journal.Journal;
 
 /** Deals that enter with a history. Sources: settled.md 1 and 10. */
 @QuarkusTest
@@ -21,6 +22,9 @@ class EntriesTest {
 
     @Inject
     Lives lives;
+
+    @Inject
+    Journal journal;
 
     private static Said said(Object... pairs) {
         var said = new Said().say(DealField.NAME, "样例入册项目");
@@ -122,6 +126,9 @@ class EntriesTest {
         assertEquals(words(told), words(done));
         assertEquals(Status.ON_HOLD, lives.card(id).status());
         assertEquals("新", lives.card(id).note());
+        var noted = journal.of("deal", id).get(1);
+        assertEquals("{\"note\":\"旧\",\"stage\":\"NEGOTIATING\",\"status\":\"OPEN\"}", noted.before());
+        assertEquals("{\"note\":\"新\",\"stage\":\"TO_SIGN\",\"status\":\"ON_HOLD\"}", noted.after());
     }
 
     private static String words(List<Entry.Difference> differences) {

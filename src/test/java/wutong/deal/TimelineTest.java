@@ -183,8 +183,8 @@ class TimelineTest {
     void the_landing_counts_from_its_day_alone() {
         var telling = Told.life("LEAD 2026-01-02, CONTACTED 2026-01-05, LANDED 2026-01-24");
 
-        assertEquals(19, Told.on(telling, "2026-01-24").daysToLanding());
-        assertNull(Told.on(telling, "2026-01-23").daysToLanding());
+        assertEquals(19, Told.on(telling, "2026-01-24").landingDays());
+        assertNull(Told.on(telling, "2026-01-23").landingDays());
         assertNull(Told.on(telling, "2026-01-23").landedOn());
     }
 
@@ -194,7 +194,7 @@ class TimelineTest {
         telling.say(Fact.status(Status.LOST, CloseReason.OTHER, Told.day("2026-02-05"), Told.day("2026-02-05")));
 
         assertEquals(31, telling.standing().clockDays());
-        assertNull(telling.standing().daysToLanding());
+        assertNull(telling.standing().landingDays());
     }
 
     @Test

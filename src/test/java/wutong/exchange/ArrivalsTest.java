@@ -3,6 +3,7 @@ package wutong.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,6 +64,23 @@ class ArrivalsTest {
         var form = new EnterpriseForm(name, code, null, null, null, null);
         return Long.parseLong(
                 enterprises.enter(form, null, Intake.on("2026-01-02")).id());
+    }
+
+    @Test
+    void another_region_of_a_known_enterprise_is_told_and_not_taken_over() {
+        var head = "填报时间：2026年5月31日\n项目名称,投资方,总部类型,目前阶段,来源地,首次接触\n";
+        var first = intake.take(head + "样例籍贯甲项目,样例籍贯有限公司,区域总部,在谈,深圳,2026.1.8\n", false)
+                .batch();
+        var same = intake.take(head + "样例籍贯乙项目,样例籍贯有限公司,研发总部,在谈,深圳,2026.1.8\n", false)
+                .batch();
+        var other = intake.take(head + "样例籍贯丙项目,样例籍贯有限公司,销售总部,在谈,上海,2026.1.8\n", true)
+                .batch();
+
+        var id = Long.parseLong(intake.deal(first, 3).enterprise().id());
+        assertEquals("深圳", enterprises.card(id).sourceRegion());
+        assertEquals(List.of("SAME-INVESTOR"), intake.row(same, 3).flags());
+        assertTrue(intake.row(other, 3).flags().contains("REGION-IGNORED"));
+        assertTrue(intake.row(other, 3).messages().contains("来源地「上海」未改：这家企业登记的是「深圳」，在企业页面更正"));
     }
 
     @Test

@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import wutong.deal.DealCard;
 import wutong.deal.DealField;
 import wutong.deal.DealList;
 import wutong.deal.Deals;
+import wutong.deal.FirstReport;
+import wutong.deal.LocalEntity;
 import wutong.deal.Said;
 import wutong.deal.Stage;
 import wutong.enterprise.EnterpriseForm;
@@ -53,6 +57,10 @@ class UndoTest {
     private static String row(String name, String stage, String signed, String capital) {
         return "样例%s项目,样例%s有限公司,区域总部,%s,,2026.1.8,%s,%s,%s处,样例%s,0571-87000002,\n"
                 .formatted(name, name, stage, signed, capital, name, name);
+    }
+
+    private static String row(String name, String stage, String signed, String capital, String note) {
+        return row(name, stage, signed, capital).strip() + note + "\n";
     }
 
     @Test
@@ -135,9 +143,92 @@ class UndoTest {
         var second = intake.batch(row("撤己", "签约", "2026.3.4", "6000"));
 
         undo(second);
+        undo(first);
 
-        // The undoing itself is work upon the deal: the earlier ledger has to be left standing.
+        assertEquals(0, counted("样例撤己项目", Map.of()));
+        assertEquals(0, counted("样例撤己项目", Map.of("asOf", List.of("2026-06-01"))));
+        assertEquals(0, intake.count("Enterprise e where e.name = ?1", "样例撤己有限公司"));
+    }
+
+    @Test
+    void two_ledgers_taken_back_leave_what_stood_before_both() {
+        var base = intake.batch(row("撤春", "在谈", "", "4000", "最早"));
+        var first = intake.batch(row("撤春", "拟签约", "", "5000", "甲说"));
+        var second = intake.batch(row("撤春", "签约", "2026.3.4", "6000", "乙说"));
+
+        undo(second);
+        var between = intake.deal(base, 3);
+        undo(first);
+
+        assertEquals("甲说", between.note());
+        assertEquals(Stage.TO_SIGN, between.stage());
+        var deal = intake.deal(base, 3);
+        assertEquals("最早", deal.note());
+        assertEquals(Stage.NEGOTIATING, deal.stage());
+        assertNull(deal.signedOn());
+        assertEquals("40000000.00", deal.registeredCapital().amount().toPlainString());
+    }
+
+    @Test
+    void work_by_hand_between_two_ledgers_stops_the_earlier_all_the_same() {
+        var first = intake.batch(row("撤夏", "在谈", "", "5000"));
+        var deal = intake.deal(first, 3);
+        deals.change(
+                Long.parseLong(deal.id()),
+                deal.version(),
+                new Said().say(DealField.NOTE, "已看楼"),
+                null,
+                null,
+                Intake.on("2026-06-02"));
+        var second = intake.batch(row("撤夏", "签约", "2026.3.4", "6000", "乙说"));
+
+        undo(second);
+
+        assertEquals("已看楼", intake.deal(first, 3).note());
         assertEquals("later-work", Intake.refused(() -> undo(first)).code);
+    }
+
+    @Test
+    void plain_words_that_it_wrote_over_are_those_of_before() {
+        var first = intake.batch(row("撤秋", "在谈", "", "5000", "原话"));
+        var before = intake.deal(first, 3);
+        var changed = deals.change(
+                Long.parseLong(before.id()),
+                before.version(),
+                new Said()
+                        .say(DealField.FIRST_REPORT, new FirstReport("一局", "张样"))
+                        .say(DealField.LOCAL_ENTITY, new LocalEntity("样例秋公司", null, "解放路", LocalDate.of(2030, 1, 2)))
+                        .say(DealField.PLANNED_SIGN_ON, LocalDate.of(2027, 1, 2))
+                        .say(DealField.OWNER_TEXT, "李样"),
+                null,
+                null,
+                Intake.on("2026-06-01"));
+        var second = intake.take(
+                        "填报时间：2026年5月31日\n项目名称,投资方,总部类型,目前阶段,首次接触,首报单位,首报人,落地主体,计划签约,跟进人,拟用面积,备注\n"
+                                + "样例撤秋项目,样例撤秋有限公司,区域总部,在谈,2026.1.8,二局,王样,样例冬公司,2027-02-03,赵样,1200,新话\n",
+                        false)
+                .batch();
+        var updated = intake.deal(first, 3);
+
+        undo(second);
+
+        var after = intake.deal(first, 3);
+        assertEquals(
+                "新话 赵样 样例冬公司",
+                updated.note() + " " + updated.ownerText() + " "
+                        + updated.localEntity().name());
+        assertEquals(words(changed), words(after));
+    }
+
+    private static List<Object> words(DealCard card) {
+        return Arrays.asList(
+                card.note(),
+                card.ownerText(),
+                card.firstReport(),
+                card.localEntity(),
+                card.plannedSignOn(),
+                card.spaceNeeded(),
+                card.enterprise());
     }
 
     @Test

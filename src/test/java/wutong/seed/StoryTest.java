@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import wutong.deal.Stage;
 import wutong.deal.Status;
 import wutong.identity.People;
+import wutong.measure.Bound;
 import wutong.place.Platforms;
 
 /** Loads the story once, into a database of its own. */
@@ -92,11 +93,38 @@ class StoryTest {
     @Test
     void repeats_the_published_totals() {
         assertEquals(
-                List.of(71, 1, 5, 8),
+                List.of(71, 1, 5, 8, 600),
                 db.createQuery(
                                 "select t.count from PublishedTotal t where t.listYear = 2024 order by t.id",
                                 Integer.class)
                         .getResultList());
+    }
+
+    @Test
+    void repeats_the_other_numbers_with_their_bounds_and_their_source() {
+        var told = db.createQuery(
+                        "select t.originalText, t.bound, t.source from Target t order by t.id", Object[].class)
+                .getResultList();
+
+        assertEquals(22, told.size());
+        assertEquals(List.of("80家以上", Bound.AT_LEAST, "浙江日报 2025-03-21 版9 P19"), List.of(told.get(0)));
+        assertTrue(told.stream().anyMatch(row -> row[0].equals("不到20日") && row[1] == Bound.UNDER));
+        assertTrue(told.stream().noneMatch(row -> row[0].equals("600多家")));
+    }
+
+    /** A street, a scenery or a belt is no place that a deal lands in. */
+    @Test
+    void every_area_that_can_receive_a_deal_is_a_platform() {
+        var names = platforms.names();
+
+        for (var area : Sheet.rows("article/areas")) {
+            if (Set.of("DISTRICT", "SUBDISTRICT", "PARK", "ZONE", "BUILDING", "COMMERCIAL")
+                    .contains(area.text("kind"))) {
+                for (var name : area.text("name_zh").split(" / ")) {
+                    assertTrue(names.containsKey(name), name);
+                }
+            }
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartCheckTest {
 
@@ -45,5 +47,20 @@ class StartCheckTest {
         assertTrue(StartCheck.port("70000").isPresent());
         assertTrue(StartCheck.demo("maybe").isPresent());
         assertEquals(Optional.empty(), StartCheck.port("8080"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1023", "-1", "2G", "much", "", "1e400", "99999999999999999999G"})
+    void a_limit_that_nothing_or_anything_fits_is_refused_by_its_name(String text) {
+        var wrong = StartCheck.size("wutong.limits.body", text, "1G").orElseThrow();
+
+        assertTrue(
+                wrong.startsWith("wutong.limits.body is \"" + text + "\"") && wrong.contains("from 1K to 1G"), wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1K", "2M", "64m", "1G", "2048"})
+    void a_limit_within_reason_is_let_pass(String text) {
+        assertEquals(Optional.empty(), StartCheck.size("wutong.limits.body", text, "1G"));
     }
 }

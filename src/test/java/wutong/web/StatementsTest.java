@@ -8,6 +8,7 @@ import io.quarkus.cache.CacheName;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Arrays;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +104,26 @@ class StatementsTest {
     }
 
     @Test
+    void the_overview_costs_as_many_statements_after_sixty_more_deals() {
+        var paths = new String[] {"/", "/?groupBy=source", "/?asOf=2025-06-01"};
+        var few = Arrays.stream(paths).map(this::statements).toList();
+
+        log("样例首页语句", 60);
+
+        assertEquals(few, Arrays.stream(paths).map(this::statements).toList());
+    }
+
+    @Test
+    void stars_cost_as_many_statements_for_sixty_enterprises_as_for_three() {
+        rated(2011, 3);
+        rated(2012, 60);
+
+        for (var path : new String[] {"/api/v1/analytics/stars?listYear=", "/api/v1/enterprises?limit=200&listYear="}) {
+            assertEquals(statements(path + 2011), statements(path + 2012), path);
+        }
+    }
+
+    @Test
     void a_figure_is_kept_until_the_journal_goes_on() {
         var path = "/api/v1/analytics/stages?source=样例留数";
         log("样例留数", 1);
@@ -143,6 +164,17 @@ class StatementsTest {
                     .post("/api/v1/deals")
                     .then()
                     .statusCode(201);
+        }
+    }
+
+    private static void rated(int listYear, int enterprises) {
+        for (int i = 0; i < enterprises; i++) {
+            var at = Ask.json("{\"name\": \"样例%d年第%d家公司\"}".formatted(listYear, i))
+                    .post("/api/v1/enterprises")
+                    .header("Location");
+            Ask.json("""
+                            {"listYear": %d, "level": "THREE_STAR", "authority": "样例委", "publishedOn": "2013-01-01", "source": "样例公报",
+                             "scope": "样例名单"}""".formatted(listYear)).post(at + "/ratings").then().statusCode(201);
         }
     }
 

@@ -17,6 +17,7 @@ import wutong.deal.CloseReason;
 import wutong.deal.Closures;
 import wutong.deal.Corrections;
 import wutong.deal.DealField;
+import wutong.deal.DealTwins;
 import wutong.deal.Histories;
 import wutong.deal.Merges;
 import wutong.deal.MoveUndo;
@@ -43,6 +44,7 @@ public class DealActs {
     private final Pauses pauses;
     private final Merges merges;
     private final Touches touches;
+    private final DealTwins twins;
     private final Histories histories;
     private final Acting acting;
     private final Tags tags;
@@ -56,6 +58,7 @@ public class DealActs {
             Pauses pauses,
             Merges merges,
             Touches touches,
+            DealTwins twins,
             Histories histories,
             Acting acting,
             Tags tags,
@@ -67,6 +70,7 @@ public class DealActs {
         this.pauses = pauses;
         this.merges = merges;
         this.touches = touches;
+        this.twins = twins;
         this.histories = histories;
         this.acting = acting;
         this.tags = tags;
@@ -111,17 +115,21 @@ public class DealActs {
     @POST
     @Path("corrections")
     public Response correct(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
-        var said = new SaidJson(body).only("move", "occurredOn", "reason");
+        var said = new SaidJson(body).only("move", "occurredOn", "closeReason", "reason");
         var move = said.id("move");
         var occurredOn = said.day("occurredOn");
+        var closeReason = said.code("closeReason", CloseReason.class);
         var reason = said.text("reason", 1000);
         said.required(move, "move");
-        said.required(occurredOn, "occurredOn");
+        if (closeReason == null) {
+            said.required(occurredOn, "occurredOn");
+        }
         said.finish();
         var card = seen.act(
                 id,
                 ifMatch,
-                (deal, version) -> corrections.correct(deal, version, move, occurredOn, reason, acting.act()));
+                (deal, version) ->
+                        corrections.correct(deal, version, move, occurredOn, closeReason, reason, acting.act()));
         return tags.created("/api/v1/deals/" + id + "/history", card.version(), card);
     }
 
@@ -191,6 +199,12 @@ public class DealActs {
     public Response unmerge(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
         var card = seen.act(id, ifMatch, (deal, version) -> merges.undo(deal, version, acting.act()));
         return tags.changed(card.version(), card);
+    }
+
+    @GET
+    @Path("duplicates")
+    public Object duplicates(@RestPath String id) {
+        return Lists.whole(twins.of(Tags.id("deal", id)));
     }
 
     @GET

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import wutong.deal.DealCard;
+import wutong.deal.DealTwins;
 import wutong.deal.Gates;
 import wutong.deal.Stage;
 import wutong.deal.Touches;
@@ -14,6 +15,7 @@ import wutong.exchange.Provenance;
  * All that the page of one deal shows.
  *
  * @param survivor the deal into which this one was merged; null for others
+ * @param twins deals that are most likely the same, made all the same
  * @param facts what is known
  * @param blank what could be known besides, by name
  * @param reach the way from first contact to landing; null while there was no contact
@@ -27,6 +29,7 @@ import wutong.exchange.Provenance;
 public record DealSheet(
         DealCard card,
         DealCard survivor,
+        List<DealTwins.TwinRow> twins,
         List<Stop> stops,
         Reach reach,
         List<Gates.OpenItem> open,

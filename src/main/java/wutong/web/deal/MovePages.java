@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import wutong.deal.CloseReason;
 import wutong.deal.Corrections;
 import wutong.deal.DealCard;
 import wutong.deal.DealField;
@@ -132,11 +133,15 @@ public class MovePages {
     }
 
     private void correct(long id, Form form, SaidForm said) {
-        said.require("occurredOn");
+        var closeReason = said.code("closeReason", CloseReason.class);
+        if (closeReason == null) {
+            said.require("occurredOn");
+        }
         var day = said.day("occurredOn");
         var reason = said.text("reason", 1000);
         said.finish();
-        corrections.correct(id, form.version(), Tags.id("move", form.text("move") + ""), day, reason, acting.act());
+        var move = Tags.id("move", form.text("move") + "");
+        corrections.correct(id, form.version(), move, day, closeReason, reason, acting.act());
     }
 
     private Slip correction(DealCard card, String move) {

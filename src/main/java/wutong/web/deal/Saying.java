@@ -10,7 +10,6 @@ import wutong.deal.Agreement;
 import wutong.deal.DealField;
 import wutong.deal.Evidence;
 import wutong.deal.FirstReport;
-import wutong.deal.LeadSource;
 import wutong.deal.LocalEntity;
 import wutong.deal.Said;
 import wutong.deal.StageMoves;
@@ -77,9 +76,6 @@ abstract class Saying {
 
     private Object value(DealField field) {
         var path = field.field;
-        if (field == DealField.SOURCE) {
-            return source(text(path, field.length));
-        }
         if (field.type == String.class) {
             return text(path, field.length);
         }
@@ -102,12 +98,6 @@ abstract class Saying {
             return whole(path);
         }
         return field.type == BigDecimal.class ? decimal(path, LARGEST_SPACE) : composed(field, path + ".");
-    }
-
-    /** A usual source is kept in Chinese whichever language it was told in. */
-    private static String source(String text) {
-        var usual = LeadSource.named(text);
-        return usual == null ? text : usual.zh();
     }
 
     private Object composed(DealField field, String at) {

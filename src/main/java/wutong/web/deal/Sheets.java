@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.deal.DealCard;
+import wutong.deal.DealTwins;
 import wutong.deal.Deals;
 import wutong.deal.Gates;
 import wutong.deal.Histories;
@@ -42,6 +43,7 @@ class Sheets {
     private final Boxes boxes;
     private final Tales tales;
     private final Provenance provenance;
+    private final DealTwins twins;
     private final Shown shown;
     private final Acting acting;
     private final Visit visit;
@@ -59,6 +61,7 @@ class Sheets {
             Boxes boxes,
             Tales tales,
             Provenance provenance,
+            DealTwins twins,
             Shown shown,
             Acting acting,
             Visit visit) {
@@ -74,6 +77,7 @@ class Sheets {
         this.boxes = boxes;
         this.tales = tales;
         this.provenance = provenance;
+        this.twins = twins;
         this.shown = shown;
         this.acting = acting;
         this.visit = visit;
@@ -102,6 +106,7 @@ class Sheets {
                 new DealSheet(
                         card,
                         card.mergedInto() == null ? null : card(Long.parseLong(card.mergedInto())),
+                        twins.of(id),
                         tales.stops(card, lines),
                         tales.reach(card),
                         gates.openItems(id, visit.english(), acting.today()),

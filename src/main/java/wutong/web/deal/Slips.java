@@ -73,14 +73,15 @@ class Slips {
         return slip(card, "unmerge", "partings", List.of());
     }
 
+    /** The day of a move, an end or a rest; of an end its reason too, whose day need not be known. */
     Slip correct(DealCard card, Histories.Line move, String stage) {
+        var day = boxes.day("occurredOn", "deal_correct_on").value(text(move.occurredOn()));
+        var why = boxes.text("reason", "deal_reason", 400);
         var slip = slip(
                 card,
                 "correct",
                 "corrections",
-                List.of(
-                        boxes.day("occurredOn", "deal_correct_on").asked().value(text(move.occurredOn())),
-                        boxes.text("reason", "deal_reason", 400)));
+                move.reason() == null ? List.of(day.asked(), why) : List.of(day, closeReason(move.reason()), why));
         return new Slip(
                 boxes.say("deal_correct_title", stage),
                 slip.lede(),
@@ -93,6 +94,12 @@ class Slips {
                 slip.act(),
                 List.of(),
                 List.of());
+    }
+
+    private Box closeReason(String present) {
+        return boxes.choice("closeReason", "deal_close_reason", (Object[]) CloseReason.values())
+                .asked()
+                .value(present);
     }
 
     Slip touch(String id) {

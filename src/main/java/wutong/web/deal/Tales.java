@@ -130,13 +130,12 @@ class Tales {
 
     private DealSheet.Told told(Histories.Line line, Histories.Line before, Map<String, String> names) {
         var reason = line.reason() == null ? "" : boxes.say(CloseReason.valueOf(line.reason()));
-        var moved = line.fact().equals("stage");
         return new DealSheet.Told(
                 line.id(),
                 label(line.fact()),
                 line.from() == null ? null : words(line.fact(), line.from(), names),
                 words(line.fact(), line.to(), names),
-                before == null ? null : moved ? shown.day(before.holdsFrom()) : words(line.fact(), before.to(), names),
+                before == null ? null : was(line, before, names),
                 line.holdsFrom(),
                 happened(line.fact()) && line.occurredOn() == null,
                 line.recordedAt(),
@@ -144,6 +143,16 @@ class Tales {
                 (reason + " " + (line.note() == null ? "" : line.note())).strip(),
                 line.correctedAt(),
                 dated(line) && line.correctedAt() == null ? line.id() : null);
+    }
+
+    /** What was said otherwise before: the value, the reason of an end, or the day alone. */
+    private String was(Histories.Line line, Histories.Line before, Map<String, String> names) {
+        if (!before.to().equals(line.to())) {
+            return words(line.fact(), before.to(), names);
+        }
+        return before.reason() == null || before.reason().equals(line.reason())
+                ? shown.day(before.holdsFrom())
+                : boxes.say(CloseReason.valueOf(before.reason()));
     }
 
     /** What has a day of its own that can be put right. */

@@ -2,6 +2,7 @@ package wutong.web.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import wutong.exchange.Clearings;
 import wutong.exchange.Decision;
 import wutong.exchange.ImportRows;
 import wutong.exchange.Imports;
@@ -52,16 +54,25 @@ public class ImportResource {
     private final ImportRows rows;
     private final Undo undo;
     private final Queue queue;
+    private final Clearings clearings;
     private final Acting acting;
     private final Visit visit;
 
     ImportResource(
-            Reception reception, Imports imports, ImportRows rows, Undo undo, Queue queue, Acting acting, Visit visit) {
+            Reception reception,
+            Imports imports,
+            ImportRows rows,
+            Undo undo,
+            Queue queue,
+            Clearings clearings,
+            Acting acting,
+            Visit visit) {
         this.reception = reception;
         this.imports = imports;
         this.rows = rows;
         this.undo = undo;
         this.queue = queue;
+        this.clearings = clearings;
         this.acting = acting;
         this.visit = visit;
     }
@@ -152,15 +163,24 @@ public class ImportResource {
         });
         reader.required(as, "as");
         reader.finish();
-        var number = Tags.id("record", record);
-        return queue.decide(
-                Tags.id("import", id),
-                Math.toIntExact(Math.min(number, Integer.MAX_VALUE)),
-                as,
-                dealId,
-                values,
-                visit.english(),
-                acting.act());
+        return queue.decide(Tags.id("import", id), number(record), as, dealId, values, visit.english(), acting.act());
+    }
+
+    @POST
+    @Path("{id}/rows/{record}/clearance")
+    @Consumes(MediaType.WILDCARD)
+    public Object clear(@RestPath String id, @RestPath String record) {
+        return clearings.clear(Tags.id("import", id), number(record), visit.english(), acting.act());
+    }
+
+    @DELETE
+    @Path("{id}/rows/{record}/clearance")
+    public Object restore(@RestPath String id, @RestPath String record) {
+        return clearings.restore(Tags.id("import", id), number(record), visit.english(), acting.act());
+    }
+
+    private static int number(String record) {
+        return Math.toIntExact(Math.min(Tags.id("record", record), Integer.MAX_VALUE));
     }
 
     private WholeBatch whole(long id, Long repeats) {

@@ -15,8 +15,11 @@ import wutong.deal.Stage;
 import wutong.deal.Status;
 import wutong.deal.TouchKind;
 import wutong.identity.Role;
+import wutong.measure.Bound;
 import wutong.measure.Labelled;
 import wutong.rating.Level;
+import wutong.target.TargetKind;
+import wutong.target.TargetMeasure;
 
 /** Every closed list of codes that the API speaks, by the name of the field that bears it. */
 final class Codes {
@@ -39,6 +42,9 @@ final class Codes {
         all.put("agreementKind", of(Agreement.Kind.values()));
         all.put("landingEvidenceKind", of(Evidence.Kind.values()));
         all.put("landingRule", of(LandingRule.values()));
+        all.put("targetKind", of(TargetKind.values()));
+        all.put("targetMeasure", of(TargetMeasure.values()));
+        all.put("bound", of(Bound.values()));
         all.put("role", of(Role.values()));
         return all;
     }

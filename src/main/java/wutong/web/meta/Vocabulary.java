@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import wutong.calendar.HolidayYear;
 import wutong.deal.CloseReason;
 import wutong.deal.DealCard;
+import wutong.deal.DealTwins;
 import wutong.deal.Gates;
 import wutong.deal.Histories;
 import wutong.deal.StageMoves;
@@ -30,6 +31,7 @@ import wutong.place.Platforms;
 import wutong.rating.RatingForm;
 import wutong.rating.Ratings;
 import wutong.setting.SettingCard;
+import wutong.target.Targets;
 import wutong.web.enterprise.RatedEnterprise;
 import wutong.web.exchange.WholeBatch;
 
@@ -44,7 +46,7 @@ final class Vocabulary {
 
     record Merging(Long into, String reason) {}
 
-    record Correcting(Long move, LocalDate occurredOn, String reason) {}
+    record Correcting(Long move, LocalDate occurredOn, CloseReason closeReason, String reason) {}
 
     record Deciding(Decision as, Long dealId, Map<String, String> values) {}
 
@@ -61,12 +63,14 @@ final class Vocabulary {
             Map.entry("Readiness", Gates.Readiness.class),
             Map.entry("OpenItem", Gates.OpenItem.class),
             Map.entry("Touch", Touches.TouchRow.class),
+            Map.entry("Duplicate", DealTwins.TwinRow.class),
             Map.entry("Enterprise", RatedEnterprise.class),
             Map.entry("Contact", Contacts.ContactRow.class),
             Map.entry("Rating", Ratings.RatingRow.class),
             Map.entry("Platform", Platforms.PlatformCard.class),
             Map.entry("Unit", Units.UnitRow.class),
             Map.entry("Person", People.PersonRow.class),
+            Map.entry("Target", Targets.TargetRow.class),
             Map.entry("Setting", SettingCard.class),
             Map.entry("Holidays", HolidayYear.class),
             Map.entry("Batch", Imports.BatchCard.class),
@@ -97,7 +101,7 @@ final class Vocabulary {
         in.put("DealLogging", Inputs.object(with(inputs.deal(), why, "duplicateReason"), "source"));
         in.put("DealPatch", Inputs.object(with(with(inputs.deal(), why, "changedOn"), why, "reason")));
         in.put("StageMove", Inputs.object(inputs.move(), "to"));
-        in.put("Correction", Inputs.object(inputs.members(Correcting.class), "move", "occurredOn"));
+        in.put("Correction", Inputs.object(inputs.members(Correcting.class), "move"));
         in.put("Closure", Inputs.object(inputs.members(Closing.class), "status", "reason"));
         in.put("Reopening", Inputs.object(inputs.members(Reopening.class)));
         in.put("Pause", Inputs.object(inputs.members(Pausing.class)));

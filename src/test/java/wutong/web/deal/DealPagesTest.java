@@ -2,6 +2,7 @@ package wutong.web.deal;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wutong.OnDuty;
+import wutong.deal.CloseReason;
 import wutong.measure.Days;
 import wutong.web.Ask;
 
@@ -122,11 +124,39 @@ class DealPagesTest {
     }
 
     @Test
+    void the_reason_of_an_end_is_put_right_and_the_old_one_struck() {
+        var made = Made.contacted("样例改原因页面项目");
+        made.form()
+                .formParam("status", "LOST")
+                .formParam("reason", "POLICY")
+                .post(made.at() + "/closures")
+                .then()
+                .statusCode(303);
+        var link = made.page().replaceAll("(?s).*?(corrections\\?move=\\d+).*", "$1");
+        made.get("/" + link)
+                .then()
+                .statusCode(200)
+                .body(containsString("更正“流失”"), containsString("name=\"closeReason\""));
+
+        made.form()
+                .formParam("move", link.replaceAll("\\D", ""))
+                .formParam("occurredOn", "")
+                .formParam("closeReason", "OTHER_CITY")
+                .formParam("reason", "对方来函说明")
+                .post(made.at() + "/corrections")
+                .then()
+                .statusCode(303);
+
+        made.get("").then().body(containsString("<del>" + CloseReason.POLICY.zh() + "</del>"));
+        Ask.plain().get("/api/v1" + made.at()).then().body("closeReason", equalTo("OTHER_CITY"));
+    }
+
+    @Test
     void the_day_of_a_move_is_put_right_and_the_old_one_struck() {
         var made = Made.contacted("样例改日期页面项目");
         var link = made.page().replaceAll("(?s).*?(corrections\\?move=\\d+).*", "$1");
         var move = link.replaceAll("\\D", "");
-        made.get("/" + link).then().statusCode(200).body(containsString("改“接触研判”的日期"));
+        made.get("/" + link).then().statusCode(200).body(containsString("更正“接触研判”"));
 
         made.form()
                 .formParam("move", move)

@@ -2,8 +2,10 @@ package wutong.web.exchange;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,6 +52,23 @@ class ImportPagesTest {
     @AfterEach
     void taken_back() {
         imported.forEach(batch -> Ask.form().post(batch + "/undo"));
+    }
+
+    @Test
+    void flags_are_cleared_on_the_page_of_the_deal_and_by_the_api() {
+        var batch = confirmed(path(upload("清除.csv", HEAD + "1,样例清除提示项目,样例清除提示有限公司,区域总部,约5000万,2025.1.8,,在谈,样例处\n")));
+        var row = Ask.plain().get("/api/v1" + batch + "/rows").jsonPath();
+        var deal = "/deals/" + row.getString("items[0].dealId");
+        var clearance = batch + "/rows/" + row.getInt("items[0].record") + "/clearance";
+        Ask.plain().get(deal).then().body(containsString("金额为约数"), containsString("action=\"" + clearance + "\""));
+
+        Ask.form().post(clearance).then().statusCode(303).header("Location", containsString(deal + "?done=cleared"));
+
+        Ask.plain().get(deal).then().body(containsString("已核对"), not(containsString("action=\"" + clearance + "\"")));
+        Ask.plain().get(batch).then().body(containsString("已核对"));
+        Ask.plain().delete("/api/v1" + clearance).then().statusCode(200).body("clearedAt", nullValue());
+        Ask.plain().post("/api/v1" + clearance).then().statusCode(200).body("clearedBy", equalTo("值班"));
+        Ask.plain().post("/api/v1" + batch + "/rows/999/clearance").then().statusCode(404);
     }
 
     @Test

@@ -1,0 +1,92 @@
+package wutong.deal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import wutong.enterprise.Enterprises;
+import wutong.fault.Refused;
+import wutong.journal.Act;
+
+/** Deals that are most likely the same: told to whoever logs one, and linked where it is made all the same. */
+@ApplicationScoped
+public class DealTwins implements PanacheRepository<DealTwin> {
+
+    /** The other deal of a pair, with the reason for which both were made, by whom and when. */
+    public record TwinRow(
+            String id,
+            String no,
+            String name,
+            Stage stage,
+            Status status,
+            String reason,
+            String by,
+            Instant recordedAt) {}
+
+    private static final String PAIRS = """
+            select t, d from DealTwin t, Deal d where d.undoneAt is null
+            and (t.dealId = :deal and d.id = t.twinId or t.twinId = :deal and d.id = t.dealId) order by t.id""";
+
+    private final Enterprises enterprises;
+
+    DealTwins(Enterprises enterprises) {
+        this.enterprises = enterprises;
+    }
+
+    /**
+     * Both ways: what stood when this deal was made, and what was made although it stood.
+     *
+     * @throws Refused when there is no such deal
+     */
+    @Transactional
+    public List<TwinRow> of(long deal) {
+        if (getEntityManager()
+                .createQuery("select d.id from Deal d where d.id = :deal and d.undoneAt is null", Long.class)
+                .setParameter("deal", deal)
+                .getResultList()
+                .isEmpty()) {
+            throw Refused.absent("deal", deal);
+        }
+        return getEntityManager()
+                .createQuery(PAIRS, Object[].class)
+                .setParameter("deal", deal)
+                .getResultStream()
+                .map(pair -> row((DealTwin) pair[0], (Deal) pair[1]))
+                .toList();
+    }
+
+    /** Open deals of the same enterprise and headquarters type; one whose type is not known matches any. */
+    List<Deal> rivals(Deal deal, HqType type) {
+        var fresh = deal.enterprise == null
+                || deal.enterprise.version == 0 && deal.enterprise.createdAt.equals(deal.createdAt);
+        if (fresh) {
+            return List.of();
+        }
+        enterprises.turn(deal.enterprise);
+        return getEntityManager()
+                .createQuery(
+                        "from Deal d where d.enterprise = :enterprise and d.undoneAt is null and d.at.status in (OPEN, ON_HOLD)"
+                                + " and (:type is null or d.at.hqType is null or d.at.hqType = :type) order by d.id",
+                        Deal.class)
+                .setParameter("enterprise", deal.enterprise)
+                .setParameter("type", type)
+                .getResultList();
+    }
+
+    void link(Deal deal, List<Deal> rivals, String reason, Act act) {
+        rivals.forEach(rival -> persist(DealTwin.of(deal, rival, reason, act)));
+    }
+
+    private static TwinRow row(DealTwin link, Deal other) {
+        return new TwinRow(
+                other.id.toString(),
+                other.no,
+                other.name,
+                other.at.stage(),
+                other.at.status(),
+                link.reason,
+                link.saidBy,
+                link.recordedAt);
+    }
+}

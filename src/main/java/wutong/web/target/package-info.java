@@ -1,0 +1,2 @@
+/** Published numbers, for people and programs. */
+package wutong.web.target;
