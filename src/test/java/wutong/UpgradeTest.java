@@ -1,6 +1,7 @@
 package wutong;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wutong.web.Api;
+import wutong.web.Ask;
 
 /** A house that was last opened with an earlier schema is brought up to date at the start, and nothing in it is lost or told otherwise. */
 @QuarkusTest
@@ -73,6 +75,19 @@ class UpgradeTest {
                     .body("lost", equalTo(1));
         }
         Api.get("/api/v1/analytics/stars?listYear=2024&scope=样例区").then().body("total", equalTo(71));
+    }
+
+    @Test
+    void a_contact_of_before_is_found_by_sound_and_number() {
+        for (var words : List.of("wujiushi", "wjs", "7799")) {
+            Ask.plain()
+                    .header("HX-Request", "true")
+                    .get("/search?q=" + words)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("邬旧识"));
+        }
+        Api.get("/api/v1/enterprises/301/contacts").then().body("items.name", contains("邬旧识"));
     }
 
     @Test

@@ -1,7 +1,10 @@
--- A few rows as the house wrote them at V8: an enterprise with a star, a deal that landed, one that was lost, the ledger that brought it.
+-- A few rows as the house wrote them at V8: an enterprise with a star and a contact, a deal that landed, one that was lost, the ledger that brought it.
 INSERT INTO enterprise (id, version, created_at, updated_at, name, name_same, name_core, sort_name, search_text, source_region)
     VALUES (301, 0, TIMESTAMP WITH TIME ZONE '2025-01-02 09:00:00+08:00', TIMESTAMP WITH TIME ZONE '2025-01-02 09:00:00+08:00',
     '样例旧屋有限公司', '样例旧屋有限公司', '样例旧屋', 'yangli', '样例旧屋有限公司 yljwyxgs', '江苏');
+INSERT INTO contact (id, version, created_at, updated_at, enterprise_id, name)
+    VALUES (305, 0, TIMESTAMP WITH TIME ZONE '2025-01-02 09:00:00+08:00', TIMESTAMP WITH TIME ZONE '2025-01-02 09:00:00+08:00', 301, '邬旧识');
+INSERT INTO contact_phone (contact_id, place, text, e164, digits) VALUES (305, 0, '169 0000 7799', NULL, '16900007799');
 INSERT INTO official_rating (id, enterprise_id, list_year, level, authority, published_on, source, scope, entered_by, recorded_at, retracted_at)
     VALUES (302, 301, 2024, 'THREE_STAR', '样例委', DATE '2025-01-03', '样例公报', '样例名单', '值班',
     TIMESTAMP WITH TIME ZONE '2025-01-03 09:00:00+08:00', TIMESTAMP WITH TIME ZONE '9999-12-31 00:00:00+00:00');

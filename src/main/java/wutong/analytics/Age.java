@@ -18,6 +18,11 @@ import wutong.measure.Days;
  */
 public record Age(LocalDate since, int days, Limit.Card limit, Integer over, Integer missingYear) {
 
+    /** Whether there is a limit for how long a deal stands there. */
+    public static boolean limited(Stage stage) {
+        return Limit.at(stage) != null;
+    }
+
     /** How a list of one stage is sorted for the longest to come first; where nothing is due, the latest. */
     public static String order(Stage stage) {
         var limit = Limit.at(stage);

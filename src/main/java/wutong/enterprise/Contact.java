@@ -11,7 +11,6 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import wutong.journal.Tracked;
 import wutong.measure.Spelling;
 
@@ -42,13 +41,8 @@ public class Contact extends Tracked {
 
     /** Writes anew what a search may hit. */
     void searchable() {
-        searchText = hits(name, phones.stream().map(Phone::digits));
-    }
-
-    /** @param name null where only a number is known */
-    static String hits(String name, Stream<String> digits) {
-        var numbers = digits.collect(Collectors.joining(" "));
+        var numbers = phones.stream().map(Phone::digits).collect(Collectors.joining(" "));
         var text = name == null ? numbers : numbers + " " + Spelling.searchable(name);
-        return Spelling.fitted(text.strip(), LONGEST_SEARCH);
+        searchText = Spelling.fitted(text.strip(), LONGEST_SEARCH);
     }
 }

@@ -49,6 +49,12 @@ public class Contacts implements PanacheRepository<Contact> {
         this.seal = seal;
     }
 
+    /** Makes those searchable that were there before a contact could be found; no SQL spells a name. */
+    @Transactional
+    public void spell() {
+        list("from Contact c left join fetch c.phones where c.searchText = ''").forEach(Contact::searchable);
+    }
+
     @Transactional
     public List<ContactRow> of(long enterprise) {
         enterprises.byId(enterprise);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jboss.logging.Logger;
 import wutong.calendar.Holidays;
 import wutong.deal.Deals;
 import wutong.identity.People;
@@ -17,6 +18,8 @@ import wutong.place.Platforms;
 /** The demo story: what a district does in eighteen months, ending on the day of loading. */
 @ApplicationScoped
 public class Story {
+
+    private static final Logger LOG = Logger.getLogger(Story.class);
 
     /** Seconds for the one transaction in which the story is told: half a story is none. */
     private static final int PATIENCE = 600;
@@ -55,6 +58,7 @@ public class Story {
     }
 
     int tell(Instant now) {
+        LOG.info("Telling the demo story; the first start takes up to a minute");
         var office = new Office(holidays.workingDays());
         var cast = Cast.read();
         var lists = new Lists(office, Days.on(now));

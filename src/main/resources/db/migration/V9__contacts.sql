@@ -1,2 +1,2 @@
--- A contact is found by name, by its sound and initials, and by the digits of a number; what is there already is spelled by V9.1.
+-- A contact is found by name, by its sound and initials, and by the digits of a number.
 ALTER TABLE contact ADD COLUMN search_text VARCHAR(1000) DEFAULT '' NOT NULL;

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.h2.api.ErrorCode;
 import wutong.deal.HqType;
 import wutong.measure.Days;
 import wutong.measure.PlainName;
@@ -99,12 +101,22 @@ final class Fill implements AutoCloseable {
                     made.add(rows.getString(1));
                 }
             }
-            made.removeIf(sql -> !sql.startsWith("CREATE INDEX"));
-            for (var sql : made) {
-                statement.execute("drop index " + sql.split(" ")[2]);
-            }
+            made.removeIf(sql -> !sql.startsWith("CREATE INDEX") || !dropped(statement, sql.split(" ")[2]));
         }
         return made;
+    }
+
+    /** One that a foreign key leans on stays. */
+    private static boolean dropped(Statement statement, String index) {
+        try {
+            statement.execute("drop index " + index);
+            return true;
+        } catch (SQLException e) {
+            if (e.getErrorCode() == ErrorCode.INDEX_BELONGS_TO_CONSTRAINT_2) {
+                return false;
+            }
+            throw new IllegalStateException(e);
+        }
     }
 
     private void people() throws SQLException {

@@ -85,6 +85,7 @@ class PagesSeenTest {
                 "{job}",
                 "/figures",
                 "/figures/K05",
+                "/targets",
                 "/problems/gate-not-met",
                 "/deals/999999",
                 "/nowhere");

@@ -36,9 +36,9 @@ record Curve(
         int last,
         boolean cut) {
 
-    static final int HEIGHT = 304;
+    static final int HEIGHT = 344;
     static final int TOP = 16;
-    static final int BOTTOM = 250;
+    static final int BOTTOM = 290;
     static final int LEFT = 64;
     static final int RIGHT = 16;
 
@@ -62,6 +62,15 @@ record Curve(
 
     /** A place on an axis, with what stands there and, on the axis of days, how many are left to watch. */
     record Mark(String at, String label, Integer atRisk) {}
+
+    public int height() {
+        return HEIGHT;
+    }
+
+    /** Where nought is. */
+    public int bottom() {
+        return BOTTOM;
+    }
 
     private record Frame(int width, int last, double top) {
 

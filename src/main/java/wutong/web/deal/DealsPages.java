@@ -15,12 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
+import wutong.analytics.Age;
 import wutong.analytics.Ages;
 import wutong.analytics.Capital;
 import wutong.analytics.Scope;
 import wutong.analytics.Total;
 import wutong.deal.DealCard;
 import wutong.deal.DealList;
+import wutong.deal.Stage;
 import wutong.fault.Refused;
 import wutong.listing.Page;
 import wutong.web.Acting;
@@ -173,7 +175,7 @@ public class DealsPages {
 
     private DealsSheet.Head head(Address address, DealsColumn column) {
         var label = boxes.say(column.key());
-        var by = column.sort;
+        var by = column == DealsColumn.LIMIT ? longest(address) : column.sort;
         if (by == null) {
             return new DealsSheet.Head(label, null, null, column.css());
         }
@@ -182,5 +184,14 @@ public class DealsPages {
         var turned = sorted == null ? column.down : sorted.equals("ascending");
         return new DealsSheet.Head(
                 label, address.with("sort", turned ? "-" + by : by).toString(), sorted, column.css());
+    }
+
+    /** Deals of one stage have one limit, so that those longest there are furthest over it; across stages there is no such order. */
+    private static String longest(Address address) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.name().equals(address.text("stage")) && Age.limited(stage))
+                .findFirst()
+                .map(Age::order)
+                .orElse(null);
     }
 }

@@ -56,7 +56,7 @@ class CurveTest {
     void goes_up_by_steps_within_its_frame() {
         var curve = Curve.of(times(List.of(new Tally(15, 10, 0, 0), new Tally(30, 0, 0, 10))), 348);
 
-        assertEquals("M64.0 250.0H198.0V103.8", curve.incidence());
+        assertEquals("M64.0 290.0H198.0V118.8", curve.incidence());
         assertEquals(
                 List.of("0", "30"), curve.days().stream().map(Curve.Mark::label).toList());
         assertEquals(

@@ -3,6 +3,7 @@ package wutong.web.deal;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -177,6 +178,13 @@ class DealsPagesTest {
                 .then()
                 .body(containsString("class=\"sheet scroll\""));
         Ask.plain().get("/deals?q=yanglilieye").then().body(containsString("<div class=\"sheet\">"));
+    }
+
+    @Test
+    void those_furthest_over_the_limit_come_first_where_one_limit_holds() {
+        assertTrue(get("/deals?q=yanglilieye&stage=LEAD")
+                .contains("<a href=\"/deals?q=yanglilieye&amp;stage=LEAD&amp;sort=stageSince\">本阶段期限</a>"));
+        assertFalse(get("/deals?q=yanglilieye").contains(">本阶段期限</a>"));
     }
 
     @Test
