@@ -9,7 +9,7 @@ public enum TargetKind implements Labelled {
     ACTUAL("实绩", "Result"),
     ANNOUNCED("已宣布", "Announced"),
     PLAN("计划", "Plan"),
-    POLICY_CAP("政策上限", "Cap of a policy");
+    POLICY_CAP("政策上限", "Policy cap");
 
     private final String zh;
     private final String en;

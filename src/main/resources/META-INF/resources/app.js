@@ -35,16 +35,35 @@
     form.requestSubmit(form.querySelector('button.primary') ?? form.querySelector('button'));
   });
 
+  // Nothing typed is lost without a word: neither by leaving the page nor by closing a dialog.
+  const changed = (box) =>
+    box.options ? box.selectedIndex > 0 && !box.options[box.selectedIndex].defaultSelected
+      : ['checkbox', 'radio'].includes(box.type) ? box.checked !== box.defaultChecked
+      : box.value !== box.defaultValue;
+  const typed = (within) => [...within.querySelectorAll('form[method=post]')]
+    .filter((form) => form !== sent && [...form.querySelectorAll('input:not([type=hidden]), select, textarea')].some(changed));
+  let sent = null;
+  document.addEventListener('submit', (event) => (sent = event.target));
+  window.addEventListener('beforeunload', (event) => typed(document).length && event.preventDefault());
+  document.addEventListener('cancel', (event) => {
+    const words = event.target.dataset.discard;
+    if (words && typed(event.target).length && !confirm(words)) event.preventDefault();
+  }, true);
+
   // A link to a form leads to its first empty box, and the fold around it opens; so does a form that comes in place, and one that comes back.
   const enter = (part) => {
     part.querySelectorAll(':scope > details').forEach((fold) => (fold.open = true));
     const boxes = [...part.querySelectorAll('.field :is(input:not([type=hidden], [type=date]), select, textarea)')];
-    (part.querySelector('[aria-invalid]') ?? boxes.find((box) => !box.value) ?? boxes[0])?.focus();
+    const first = part.querySelector('[aria-invalid]') ?? boxes.find((box) => !box.value) ?? boxes[0];
+    first?.focus({ preventScroll: true });
+    first?.form.scrollIntoView({ block: 'nearest' });
   };
   const target = () => [...document.querySelectorAll('#slip, #touches')].filter((part) => `#${part.id}` === location.hash).forEach(enter);
   document.addEventListener('click', (event) => event.target.closest('a[href="#slip"], a[href="#touches"]') && setTimeout(target));
   document.addEventListener('htmx:afterSettle', (event) => event.target.id === 'slip' && enter(event.target));
   target();
+  const aimed = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (aimed?.matches('input, select, textarea')) aimed.focus();
   document.querySelector('main [aria-invalid]')?.focus();
 
   // A definition opens where its figure stands.

@@ -2,9 +2,13 @@ package wutong.web.deal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import wutong.deal.DealCard;
 import wutong.deal.DealTwins;
+import wutong.deal.Gate;
 import wutong.deal.Gates;
 import wutong.deal.Stage;
 import wutong.deal.Touches;
@@ -47,6 +51,27 @@ public record DealSheet(
         Undo.Way undo) {
 
     private static final int RECENT = 12;
+
+    /** What earlier stages asked for, stage by stage. */
+    public Map<Stage, List<Gates.OpenItem>> lacking() {
+        return open.stream()
+                .collect(Collectors.groupingBy(
+                        Gates.OpenItem::stage, () -> new EnumMap<>(Stage.class), Collectors.toList()));
+    }
+
+    /** Whether a supervisor let anything wait. */
+    public boolean waiting() {
+        return open.stream().anyMatch(item -> item.until() != null);
+    }
+
+    /** Where an item can be filled in. */
+    public String answer(Gates.OpenItem item) {
+        var answers = Gate.named(item.field()).answers;
+        return answers.isEmpty()
+                ? "#touches"
+                : "/deals/" + card.id() + "/edit#"
+                        + Part.of(answers.get(0)).get(0).path();
+    }
 
     public List<Told> recent() {
         return history.subList(0, Math.min(RECENT, history.size()));

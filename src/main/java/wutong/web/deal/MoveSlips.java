@@ -117,7 +117,8 @@ class MoveSlips {
         var known = milestone == null ? null : (LocalDate) Written.member(card, milestone.field);
         var usable = known != null && !known.isBefore(card.stageSince());
         var label = milestone == null ? boxes.say("deal_on") : boxes.say(DealField.named(milestone.field));
-        return Box.of("occurredOn", label, Box.Kind.DAY).value((usable ? known : acting.today()).toString());
+        var box = Box.of("occurredOn", label, Box.Kind.DAY).value((usable ? known : acting.today()).toString());
+        return usable ? box.helped(boxes.say("deal_day_help")) : box;
     }
 
     private static Set<DealField> sayable(Gates.Readiness readiness) {

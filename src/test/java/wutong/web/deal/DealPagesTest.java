@@ -120,7 +120,7 @@ class DealPagesTest {
                 .then()
                 .statusCode(303);
 
-        made.get("").then().body(containsString("前面阶段的未了事项"), containsString("下周补齐材料"), containsString(Made.SOON));
+        made.get("").then().body(containsString("前面阶段还缺"), containsString("下周补齐材料"), containsString(Made.SOON));
     }
 
     @Test
