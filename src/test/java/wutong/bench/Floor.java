@@ -75,7 +75,8 @@ final class Floor {
             for (var stage : Sample.STAGES) {
                 hand.cards(hand.rows(
                         DEAL
-                                + "where d.undone_at is null and d.status = 'OPEN' and d.stage = ? order by d.stage_since, d.id fetch first 51 rows only",
+                                + "where d.undone_at is null and d.status = 'OPEN' and d.stage = ? "
+                                + "order by d.status, d.stage, d.stage_since, d.id fetch first 51 rows only",
                         stage));
             }
         });
