@@ -24,4 +24,9 @@ class DealTwin extends Numbered {
         link.recordedAt = act.at();
         return link;
     }
+
+    /** The one of the pair that is not this. */
+    long other(long deal) {
+        return dealId == deal ? twinId : dealId;
+    }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
 import wutong.journal.Act;
@@ -23,10 +25,6 @@ public class DealTwins implements PanacheRepository<DealTwin> {
             String reason,
             String by,
             Instant recordedAt) {}
-
-    private static final String PAIRS = """
-            select t, d from DealTwin t, Deal d where d.undoneAt is null
-            and (t.dealId = :deal and d.id = t.twinId or t.twinId = :deal and d.id = t.dealId) order by t.id""";
 
     private final Enterprises enterprises;
 
@@ -48,12 +46,23 @@ public class DealTwins implements PanacheRepository<DealTwin> {
                 .isEmpty()) {
             throw Refused.absent("deal", deal);
         }
-        return getEntityManager()
-                .createQuery(PAIRS, Object[].class)
-                .setParameter("deal", deal)
-                .getResultStream()
-                .map(pair -> row((DealTwin) pair[0], (Deal) pair[1]))
+        var pairs = list("dealId = ?1 or twinId = ?1 order by id", deal);
+        var others = standing(pairs.stream().map(pair -> pair.other(deal)).toList());
+        return pairs.stream()
+                .filter(pair -> others.containsKey(pair.other(deal)))
+                .map(pair -> row(pair, others.get(pair.other(deal))))
                 .toList();
+    }
+
+    /** Asked apart from the pairs: a join that holds either way reads all deals. */
+    private Map<Long, Deal> standing(List<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery("from Deal d where d.id in :ids and d.undoneAt is null", Deal.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(deal -> deal.id, deal -> deal));
     }
 
     /** Open deals of the same enterprise and headquarters type; one whose type is not known matches any. */
