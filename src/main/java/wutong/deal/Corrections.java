@@ -22,12 +22,6 @@ public class Corrections {
         this.cards = cards;
     }
 
-    /** @throws Refused when there is no such move, end or rest, or the day is out of order */
-    @Transactional
-    public DealCard correct(long id, Integer seen, long move, LocalDate occurredOn, String reason, Act act) {
-        return correct(id, seen, move, occurredOn, null, reason, act);
-    }
-
     /**
      * @param occurredOn null to leave the day of an end as it is
      * @param closeReason why it ended; null to leave that as it is

@@ -39,11 +39,8 @@ public class DealTwins implements PanacheRepository<DealTwin> {
      */
     @Transactional
     public List<TwinRow> of(long deal) {
-        if (getEntityManager()
-                .createQuery("select d.id from Deal d where d.id = :deal and d.undoneAt is null", Long.class)
-                .setParameter("deal", deal)
-                .getResultList()
-                .isEmpty()) {
+        var one = getEntityManager().find(Deal.class, deal);
+        if (one == null || one.undoneAt != null) {
             throw Refused.absent("deal", deal);
         }
         var pairs = list("dealId = ?1 or twinId = ?1 order by id", deal);

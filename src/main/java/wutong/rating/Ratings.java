@@ -160,12 +160,6 @@ public class Ratings implements PanacheRepository<OfficialRating> {
         return row(rating);
     }
 
-    /** Records a total that was published without its list, as an exact number. */
-    public void total(
-            int listYear, Level level, int count, String scope, String source, LocalDate publishedOn, Act act) {
-        total(listYear, level, count, Bound.EXACTLY, scope, source, publishedOn, act);
-    }
-
     /** Records a total that was published without its list. */
     @Transactional
     public void total(

@@ -31,16 +31,16 @@ final class DatabaseCheck {
     static Optional<String> h2(String url) {
         return url.startsWith("jdbc:h2:")
                 ? Optional.empty()
-                : Optional.of(
-                        URL + " is \"" + url + "\", but this service was built for H2, whose URL begins with jdbc:h2:; "
-                                + "for PostgreSQL build it with make package-postgres.");
+                : Optional.of(URL + " is \"" + named(url)
+                        + "\", but this service was built for H2, whose URL begins with jdbc:h2:; "
+                        + "for PostgreSQL build it with make package-postgres.");
     }
 
     /** For a service built for PostgreSQL: opens one connection and closes it again. */
     static Optional<String> postgresql(String url, String user, String password) {
         if (!url.startsWith("jdbc:postgresql:")) {
             return Optional.of(
-                    URL + " is \"" + url
+                    URL + " is \"" + named(url)
                             + "\", but this service was built for PostgreSQL and needs one like jdbc:postgresql://127.0.0.1:5432/wutong.");
         }
         var asked = new Properties();
@@ -49,10 +49,17 @@ final class DatabaseCheck {
         asked.setProperty("connectTimeout", SECONDS);
         asked.setProperty("loginTimeout", SECONDS);
         try (Connection opened = new Driver().connect(url, asked)) {
-            return opened == null ? Optional.of(URL + " is \"" + url + "\", which cannot be read.") : Optional.empty();
+            return opened == null
+                    ? Optional.of(URL + " is \"" + named(url) + "\", which cannot be read.")
+                    : Optional.empty();
         } catch (SQLException refused) {
-            return Optional.of(reason(url, user, refused));
+            return Optional.of(reason(named(url), user, refused));
         }
+    }
+
+    /** Without what follows, where a password may stand. */
+    private static String named(String url) {
+        return url.replaceFirst("[?;].*", "");
     }
 
     private static String reason(String url, String user, SQLException refused) {

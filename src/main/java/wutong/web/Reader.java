@@ -183,7 +183,10 @@ public final class Reader {
             return clean(path) ? broken(path, "required") : null;
         }
         try {
-            return Currency.getInstance(text).getCurrencyCode();
+            var currency = Currency.getInstance(text);
+            return currency.getDefaultFractionDigits() < 0
+                    ? unreadable(path, "unknown-code", text, "ISO 4217")
+                    : currency.getCurrencyCode();
         } catch (IllegalArgumentException e) {
             return unreadable(path, "unknown-code", text, "ISO 4217");
         }

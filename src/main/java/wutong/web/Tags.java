@@ -99,6 +99,11 @@ public class Tags {
         return Long.parseLong(text);
     }
 
+    /** The number of a row out of a path; one too large is that of no row. */
+    public static int number(String what, String text) {
+        return Math.toIntExact(Math.min(id(what, text), Integer.MAX_VALUE));
+    }
+
     byte[] written(Object representation) {
         try {
             return json.writeValueAsBytes(representation);

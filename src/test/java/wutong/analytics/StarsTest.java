@@ -15,6 +15,7 @@ import wutong.deal.Said;
 import wutong.enterprise.EnterpriseList;
 import wutong.enterprise.EnterpriseRef;
 import wutong.listing.AsOf;
+import wutong.measure.Bound;
 import wutong.rating.Level;
 import wutong.rating.Listed;
 import wutong.rating.Ratings;
@@ -47,8 +48,8 @@ class StarsTest {
         var enterprise = db.createQuery("select e.id from Enterprise e where e.name = '样例星级甲有限公司'", Long.class)
                 .getSingleResult();
         var published = LocalDate.of(2025, 3, 1);
-        ratings.total(2001, null, 71, "样例区", "样例日报", published, Acts.on("2025-04-01"));
-        ratings.total(2001, Level.FIVE_STAR, 1, "样例区", "样例日报", published, Acts.on("2025-04-01"));
+        ratings.total(2001, null, 71, Bound.EXACTLY, "样例区", "样例日报", published, Acts.on("2025-04-01"));
+        ratings.total(2001, Level.FIVE_STAR, 1, Bound.EXACTLY, "样例区", "样例日报", published, Acts.on("2025-04-01"));
         ratings.rate(enterprise, 2001, Level.FOUR_STAR, "样例", published, "样例", "样例", Acts.on("2025-04-02"));
         ratings.rate(enterprise, 2001, Level.THREE_STAR, "样例", published, "样例", "样例", Acts.on("2025-05-02"));
 

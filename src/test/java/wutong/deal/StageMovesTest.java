@@ -52,7 +52,7 @@ class StageMovesTest {
                 .reduce((a, b) -> b)
                 .orElseThrow();
         return corrections.correct(
-                id, lives.version(id), Long.parseLong(move.id()), Told.day(on), "记错", Lives.on("2026-06-01"));
+                id, lives.version(id), Long.parseLong(move.id()), Told.day(on), null, "记错", Lives.on("2026-06-01"));
     }
 
     @ParameterizedTest

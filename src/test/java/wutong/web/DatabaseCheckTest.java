@@ -1,11 +1,13 @@
 package wutong.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,14 @@ class DatabaseCheckTest {
         assertTrue(other.contains("QUARKUS_DATASOURCE_JDBC_URL") && other.contains("built for PostgreSQL"), other);
         assertTrue(said(DatabaseCheck.h2("jdbc:postgresql://127.0.0.1/wutong")).contains("built for H2"));
         assertEquals(Optional.empty(), DatabaseCheck.h2("jdbc:h2:mem:test"));
+    }
+
+    @Test
+    void a_password_in_the_url_is_told_to_nobody() {
+        for (var url : List.of("jdbc:postgresql://127.0.0.1:1/x?password=geheim", "jdbc:postgresql:?password=geheim")) {
+            assertFalse(said(DatabaseCheck.postgresql(url, "x", "")).contains("geheim"));
+            assertFalse(said(DatabaseCheck.h2(url)).contains("geheim"));
+        }
     }
 
     @Test

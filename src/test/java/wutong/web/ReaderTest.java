@@ -136,6 +136,14 @@ class ReaderTest {
                 refused(ReaderTest::money, "{\"amount\": \"100000000\", \"currency\": \"RMB\"}"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"XXX", "XTS", "XAU"})
+    void gold_and_nothing_are_no_currency(String code) {
+        assertEquals(
+                "MALFORMED m.currency unknown-code",
+                refused(ReaderTest::money, "{\"amount\": \"100000000\", \"currency\": \"" + code + "\"}"));
+    }
+
     @Test
     void an_amount_is_one_number_or_a_range() {
         var range = read(ReaderTest::money, "{\"low\": \"100000000\", \"high\": \"200000000\", \"currency\": \"CNY\"}");

@@ -29,7 +29,7 @@ public class ClearingPages {
 
     @POST
     public RestResponse<Object> clear(@RestPath String id, @RestPath String record) {
-        var number = Math.toIntExact(Math.min(Tags.id("record", record), Integer.MAX_VALUE));
+        var number = Tags.number("record", record);
         var row = clearings.clear(Tags.id("import", id), number, false, acting.act());
         return RestResponse.seeOther(URI.create("/deals/" + row.dealId() + "?done=cleared#ledgers"));
     }

@@ -163,24 +163,27 @@ public class ImportResource {
         });
         reader.required(as, "as");
         reader.finish();
-        return queue.decide(Tags.id("import", id), number(record), as, dealId, values, visit.english(), acting.act());
+        return queue.decide(
+                Tags.id("import", id),
+                Tags.number("record", record),
+                as,
+                dealId,
+                values,
+                visit.english(),
+                acting.act());
     }
 
     @POST
     @Path("{id}/rows/{record}/clearance")
     @Consumes(MediaType.WILDCARD)
     public Object clear(@RestPath String id, @RestPath String record) {
-        return clearings.clear(Tags.id("import", id), number(record), visit.english(), acting.act());
+        return clearings.clear(Tags.id("import", id), Tags.number("record", record), visit.english(), acting.act());
     }
 
     @DELETE
     @Path("{id}/rows/{record}/clearance")
     public Object restore(@RestPath String id, @RestPath String record) {
-        return clearings.restore(Tags.id("import", id), number(record), visit.english(), acting.act());
-    }
-
-    private static int number(String record) {
-        return Math.toIntExact(Math.min(Tags.id("record", record), Integer.MAX_VALUE));
+        return clearings.restore(Tags.id("import", id), Tags.number("record", record), visit.english(), acting.act());
     }
 
     private WholeBatch whole(long id, Long repeats) {

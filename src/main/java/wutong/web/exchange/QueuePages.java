@@ -61,7 +61,9 @@ public class QueuePages {
     @GET
     public TemplateInstance one(@RestPath String id, @RestQuery String record, @RestQuery String was) {
         return Templates.queue(sheets.of(
-                Tags.id("import", id), record == null ? 0 : record(record), was == null ? null : record(was)));
+                Tags.id("import", id),
+                record == null ? 0 : Tags.number("record", record),
+                was == null ? null : Tags.number("record", was)));
     }
 
     @POST
@@ -70,7 +72,7 @@ public class QueuePages {
     public RestResponse<TemplateInstance> decide(
             @RestPath String id, @RestPath String record, MultivaluedMap<String, String> form) {
         var batch = Tags.id("import", id);
-        var number = record(record);
+        var number = Tags.number("record", record);
         try {
             var row = rows.row(batch, number, false).orElseThrow(() -> Refused.absent("record", number));
             queue.decide(batch, number, decision(form), deal(form), cells(form, row), visit.english(), acting.act());
@@ -129,9 +131,5 @@ public class QueuePages {
 
     private static String lines(String text) {
         return text.replace("\r\n", "\n").strip();
-    }
-
-    private static int record(String text) {
-        return Math.toIntExact(Math.min(Tags.id("record", text), Integer.MAX_VALUE));
     }
 }

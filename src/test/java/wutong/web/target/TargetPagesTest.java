@@ -96,7 +96,7 @@ class TargetPagesTest {
     void a_bound_is_the_total_of_no_list() {
         var published = LocalDate.of(2006, 1, 1);
         ratings.total(2005, null, 600, Bound.OVER, "样例全市", "样例市报", published, Acts.on("2025-03-22"));
-        ratings.total(2005, null, 71, "样例区", "样例区报", published, Acts.on("2025-03-22"));
+        ratings.total(2005, null, 71, Bound.EXACTLY, "样例区", "样例区报", published, Acts.on("2025-03-22"));
 
         Api.get("/api/v1/analytics/stars?listYear=2005")
                 .then()
