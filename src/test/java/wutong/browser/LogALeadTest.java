@@ -58,7 +58,7 @@ class LogALeadTest {
 
             tab.at("header [name=q]").pressSequentially("n");
             assertThat(tab.at("header [name=q]")).hasValue("n");
-            tab.at("h1").click();
+            tab.at("header [name=q]").blur();
             tab.page.keyboard().press("n");
 
             assertThat(tab.page).hasURL(FORM);
