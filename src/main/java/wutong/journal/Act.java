@@ -18,7 +18,8 @@ public record Act(UUID id, Actor actor, Door door, Instant at) {
         PAGE,
         API,
         IMPORT,
-        SEED
+        SEED,
+        HOUSE
     }
 
     public static Act by(Actor actor, Door door, Instant at) {

@@ -1,0 +1,46 @@
+package wutong.journal;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Seals what has been written, and drops at night what is older than is kept. */
+@ApplicationScoped
+class Sealer {
+
+    private final Sealing sealing;
+    private final Retention retention;
+    private final LastSeal last;
+    private final Clock clock;
+    private final Duration kept;
+
+    Sealer(
+            Sealing sealing,
+            Retention retention,
+            LastSeal last,
+            Clock clock,
+            @ConfigProperty(name = "wutong.journal.keep-days") int days) {
+        this.sealing = sealing;
+        this.retention = retention;
+        this.last = last;
+        this.clock = clock;
+        this.kept = Duration.ofDays(days);
+    }
+
+    @Scheduled(every = "{wutong.journal.seal-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void seal() {
+        Optional<LastSeal.Noted> sealed;
+        while ((sealed = sealing.seal(clock.instant())).isPresent()) {
+            last.note(sealed.get());
+        }
+    }
+
+    @Scheduled(cron = "0 30 3 * * ?", timeZone = "Asia/Shanghai")
+    void drop() {
+        var now = clock.instant();
+        while (retention.drop(now.minus(kept), now)) {}
+    }
+}
