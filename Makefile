@@ -13,7 +13,7 @@ JAR := target/quarkus-app/quarkus-run.jar
 SOURCES := $(shell find src/main seeds pom.xml -type f 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test test-fast docs format package package-postgres bench screenshots clean
+.PHONY: help run dev test test-fast docs format package package-postgres bench screenshots verify-journal clean
 
 help: ## print this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | column -t -s "$$(printf '\t')"
@@ -49,6 +49,9 @@ package-postgres: ## build target/quarkus-app-postgresql/quarkus-run.jar, the sa
 bench: $(JAR) ## measure the work of docs/reference/speed.md beside the same SQL (a quarter of an hour)
 	@$(MVN) -DskipTests test-compile
 	@$(JAVA) -Xmx1g -cp 'target/test-classes:target/classes:target/quarkus-app/lib/main/*' wutong.bench.Bench $(BENCH)
+
+verify-journal: $(JAR) ## check that no entry of the journal was altered, removed or moved (with H2: while the service is stopped)
+	@WUTONG_DEMO=false $(JAVA) -Dquarkus.log.level=WARN -jar $(JAR) verify-journal
 
 screenshots: $(JAR) ## take the pictures of docs/pictures from the demo story (needs a browser)
 	@WUTONG_BROWSER=required $(MVN) test -Dtest=Screenshots

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import wutong.measure.Days;
+import wutong.measure.Labelled;
 
 /**
  * One act of one person: everything written in its transaction shares its id.
@@ -14,12 +15,31 @@ import wutong.measure.Days;
 public record Act(UUID id, Actor actor, Door door, Instant at) {
 
     /** Where an act came in. */
-    public enum Door {
-        PAGE,
-        API,
-        IMPORT,
-        SEED,
-        HOUSE
+    public enum Door implements Labelled {
+        PAGE("页面", "page"),
+        API("接口", "API"),
+        IMPORT("导入", "import"),
+        SEED("初始数据", "seeds"),
+        /** No person: the service keeps its own house. */
+        HOUSE("系统", "service");
+
+        private final String zh;
+        private final String en;
+
+        Door(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        @Override
+        public String zh() {
+            return zh;
+        }
+
+        @Override
+        public String en() {
+            return en;
+        }
     }
 
     public static Act by(Actor actor, Door door, Instant at) {

@@ -1,13 +1,23 @@
 package wutong.journal;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import wutong.listing.Clause;
+import wutong.listing.Column;
+import wutong.listing.Columns;
+import wutong.listing.Page;
+import wutong.listing.Query;
+import wutong.listing.Rows;
+import wutong.listing.Seal;
 
 /** The journal: every act writes one entry for each record it touched, in its own transaction. */
 @ApplicationScoped
@@ -25,16 +35,70 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
             String after,
             String reason) {}
 
+    /**
+     * One entry as an auditor reads it.
+     *
+     * @param before what the record said, as JSON; null when it was not there or nothing is told
+     * @param after what it says since; likewise
+     */
+    public record Entry(
+            String seq,
+            UUID act,
+            Instant at,
+            Who by,
+            Act.Door door,
+            String kind,
+            String record,
+            String verb,
+            @JsonRawValue String before,
+            @JsonRawValue String after,
+            String reason) {}
+
+    /** The person behind an act; the name as it was then. */
+    public record Who(String id, String name) {}
+
     /** What someone did to a record. */
     public record Own(long record, String verb, Instant at) {}
 
     /** What a column of states holds. */
     private static final int ROOM = 100_000;
 
-    private final ObjectMapper json;
+    private static final Columns COLUMNS = Columns.of(
+                    "e.seq",
+                    Column.instant("at", "e.at").sorted().filled(),
+                    Column.id("by", "e.actorId").filled(),
+                    Column.text("byName", "e.actorName").filled(),
+                    Column.code("door", "e.door", Act.Door.class).filled(),
+                    Column.text("kind", "e.kind").filled(),
+                    Column.id("record", "e.recordId").filled(),
+                    Column.text("verb", "e.verb").filled(),
+                    Column.text("act", "e.act").reading(UUID::fromString).filled())
+            .besides("fields")
+            .sorted("-at");
 
-    Journal(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final Rows<JournalEntry> rows;
+    private final Seal seal;
+
+    Journal(ObjectMapper json, EntityManager db, Seal seal) {
         this.json = json;
+        this.rows = new Rows<>(db, JournalEntry.class, "", Clause.ALL);
+        this.seal = seal;
+    }
+
+    public Query ask(Map<String, List<String>> parameters) {
+        return Query.read(COLUMNS, parameters, Map.of(), seal);
+    }
+
+    @Transactional
+    public Page<Entry> page(Query asked) {
+        var page = rows.page(asked);
+        return page.showing(page.items().stream().map(Journal::entry).toList());
+    }
+
+    @Transactional
+    public long count(Query asked) {
+        return rows.count(asked);
     }
 
     /** Must be called inside the transaction of the act. */
@@ -111,6 +175,21 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
                 .setParameter("these", these)
                 .setParameter("first", these.get(0))
                 .getResultList();
+    }
+
+    private static Entry entry(JournalEntry e) {
+        return new Entry(
+                e.seq.toString(),
+                e.act,
+                e.at,
+                new Who(String.valueOf(e.actorId), e.actorName),
+                e.door,
+                e.kind,
+                String.valueOf(e.recordId),
+                e.verb,
+                e.before,
+                e.after,
+                e.reason);
     }
 
     private String written(Object state) {

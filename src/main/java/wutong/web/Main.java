@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import wutong.web.journal.JournalCheck;
 
 /** Where the service begins: settings that cannot work end the start with one sentence. */
 @QuarkusMain
@@ -19,7 +20,12 @@ public class Main {
             System.exit(1);
         }
         System.setProperty(Unreadable.FRAMEWORK_STANDS_ASIDE, "true");
-        Quarkus.run(args);
+        if (args.length == 1 && args[0].equals(JournalCheck.NAME)) {
+            System.setProperty("quarkus.http.host-enabled", "false");
+            Quarkus.run(JournalCheck.class);
+        } else {
+            Quarkus.run(args);
+        }
     }
 
     private static Optional<String> wrong(Config config) {
@@ -27,6 +33,7 @@ public class Main {
                 .or(() -> StartCheck.demo(text(config, "wutong.demo")))
                 .or(() -> StartCheck.size("wutong.limits.body", text(config, "wutong.limits.body"), "1G"))
                 .or(() -> StartCheck.size("wutong.limits.json", text(config, "wutong.limits.json"), "64M"))
+                .or(() -> StartCheck.kept(text(config, "wutong.journal.keep-days")))
                 .or(() -> database(config));
     }
 

@@ -30,6 +30,13 @@ final class StartCheck {
                 : Optional.of("wutong.demo (WUTONG_DEMO) is \"" + text + "\", but must be true or false.");
     }
 
+    static Optional<String> kept(String days) {
+        return days.matches("\\d{1,5}") && Integer.parseInt(days) >= 180
+                ? Optional.empty()
+                : Optional.of("wutong.journal.keep-days is \"" + days
+                        + "\", but must be a number of days from 180 to 99999.");
+    }
+
     /**
      * A size as settings write it, {@code 64M}: from a kilobyte on, below which no form would fit.
      *

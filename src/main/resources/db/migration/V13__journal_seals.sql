@@ -26,3 +26,4 @@ CREATE TABLE journal_head (
 INSERT INTO journal_head (id, seal, place, hash) VALUES (1, 0, 0, '');
 INSERT INTO journal_waiting (seq) SELECT seq FROM journal_entry;
 CREATE INDEX journal_at ON journal_entry (at, seq);
+CREATE INDEX journal_actor ON journal_entry (actor_id, at, seq);

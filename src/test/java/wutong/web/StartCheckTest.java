@@ -63,4 +63,16 @@ class StartCheckTest {
     void a_limit_within_reason_is_let_pass(String text) {
         assertEquals(Optional.empty(), StartCheck.size("wutong.limits.body", text, "1G"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"179", "0", "-1", "three years", "", "123456"})
+    void a_journal_is_kept_no_shorter_than_half_a_year(String text) {
+        assertTrue(StartCheck.kept(text).orElseThrow().startsWith("wutong.journal.keep-days is \"" + text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"180", "1096", "99999"})
+    void a_journal_may_be_kept_for_longer(String text) {
+        assertEquals(Optional.empty(), StartCheck.kept(text));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wutong.deal.Agreement;
 import wutong.deal.CloseReason;
 import wutong.deal.Evidence;
@@ -22,12 +23,21 @@ import wutong.target.TargetKind;
 import wutong.target.TargetMeasure;
 
 /** Every closed list of codes that the API speaks, by the name of the field that bears it. */
-final class Codes {
+public final class Codes {
 
     /** One code with what people read, and its place. */
     public record Code(String code, String zh, String en, int order) {}
 
     private Codes() {}
+
+    /** What people read for a code of whichever list; empty for what is none. */
+    public static Optional<String> words(String code, boolean english) {
+        return all().values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.code().equals(code))
+                .map(one -> english ? one.en() : one.zh())
+                .findFirst();
+    }
 
     static Map<String, List<Code>> all() {
         var all = new LinkedHashMap<String, List<Code>>();

@@ -2,6 +2,7 @@ package wutong.web.meta;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -110,7 +111,8 @@ final class Schemas {
     }
 
     private Schema member(RecordComponent member) {
-        var schema = of(member.getGenericType());
+        var raw = member.getAccessor().isAnnotationPresent(JsonRawValue.class);
+        var schema = raw ? type(SchemaType.OBJECT) : of(member.getGenericType());
         var always = member.getType().isPrimitive()
                 || member.getName().equals("id")
                 || Collection.class.isAssignableFrom(member.getType())

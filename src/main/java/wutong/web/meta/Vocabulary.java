@@ -26,6 +26,8 @@ import wutong.identity.People;
 import wutong.identity.PersonForm;
 import wutong.identity.UnitForm;
 import wutong.identity.Units;
+import wutong.journal.Journal;
+import wutong.journal.Verification;
 import wutong.place.PlatformForm;
 import wutong.place.Platforms;
 import wutong.rating.RatingForm;
@@ -71,6 +73,8 @@ final class Vocabulary {
             Map.entry("Unit", Units.UnitRow.class),
             Map.entry("Person", People.PersonRow.class),
             Map.entry("Target", Targets.TargetRow.class),
+            Map.entry("JournalEntry", Journal.Entry.class),
+            Map.entry("Verification", Verification.class),
             Map.entry("Setting", SettingCard.class),
             Map.entry("Holidays", HolidayYear.class),
             Map.entry("Batch", Imports.BatchCard.class),

@@ -1,0 +1,60 @@
+package wutong.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import wutong.journal.Journal;
+import wutong.journal.Journal.Entry;
+
+/** Writes the entries that were asked for into a text table, a page at a time in memory. */
+@ApplicationScoped
+public class JournalExport {
+
+    private static final List<String> HEAD =
+            List.of("seq", "at", "by", "byName", "door", "kind", "record", "verb", "reason", "before", "after", "act");
+    private static final List<String> PORTION = List.of("200");
+
+    private final Journal journal;
+
+    JournalExport(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** @param parameters as those of the list; a page's own are left out */
+    public void write(Map<String, List<String>> parameters, OutputStream out) throws IOException {
+        var asked = new LinkedHashMap<>(parameters);
+        asked.remove("cursor");
+        asked.put("limit", PORTION);
+        try (var table = TableWriter.csv(out)) {
+            table.write(HEAD);
+            String next;
+            do {
+                var page = journal.page(journal.ask(asked));
+                page.items().forEach(entry -> table.write(cells(entry)));
+                next = page.next();
+                asked.put("cursor", next == null ? List.of() : List.of(next));
+            } while (next != null);
+        }
+    }
+
+    private static List<String> cells(Entry entry) {
+        var cells = new ArrayList<String>();
+        cells.add(entry.seq());
+        cells.add(entry.at().toString());
+        cells.add(entry.by().id());
+        cells.add(entry.by().name());
+        cells.add(entry.door().name());
+        cells.add(entry.kind());
+        cells.add(entry.record());
+        cells.add(entry.verb());
+        cells.add(entry.reason());
+        cells.add(entry.before());
+        cells.add(entry.after());
+        cells.add(entry.act().toString());
+        return cells;
+    }
+}

@@ -1,0 +1,72 @@
+package wutong.web.journal;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import wutong.exchange.JournalExport;
+import wutong.journal.Journal;
+import wutong.journal.Verification;
+import wutong.journal.Verifying;
+import wutong.listing.Page;
+import wutong.web.Acting;
+import wutong.web.Rendering;
+
+/** The journal, for an auditor: who did what to which record, when and why. */
+@Path("/journal")
+@Produces(Rendering.HTML)
+public class JournalPages {
+
+    @CheckedTemplate(basePath = "journal")
+    static class Templates {
+        static native TemplateInstance journal(
+                Page<JournalLine> page, JournalAsked asked, List<JournalLines.Kind> kinds);
+
+        static native TemplateInstance verification(Verification found);
+    }
+
+    private final Journal journal;
+    private final Verifying verifying;
+    private final JournalExport export;
+    private final JournalLines lines;
+    private final Acting acting;
+
+    JournalPages(Journal journal, Verifying verifying, JournalExport export, JournalLines lines, Acting acting) {
+        this.journal = journal;
+        this.verifying = verifying;
+        this.export = export;
+        this.lines = lines;
+        this.acting = acting;
+    }
+
+    @GET
+    public TemplateInstance list(@Context UriInfo uri) {
+        var asked = JournalAsked.of(uri.getQueryParameters());
+        var page = journal.page(journal.ask(asked.parameters()));
+        return Templates.journal(page.showing(lines.of(page.items())), asked, lines.kinds());
+    }
+
+    /** The same question as a text table for spreadsheets. */
+    @GET
+    @Path("export")
+    public Response export(@Context UriInfo uri) {
+        var asked = JournalAsked.of(uri.getQueryParameters()).parameters();
+        journal.ask(asked);
+        StreamingOutput body = out -> export.write(asked, out);
+        return Response.ok(body, "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"journal-" + acting.today() + ".csv\"")
+                .build();
+    }
+
+    @GET
+    @Path("verification")
+    public TemplateInstance verify() {
+        return Templates.verification(verifying.verify());
+    }
+}

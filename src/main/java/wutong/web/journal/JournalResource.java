@@ -1,0 +1,49 @@
+package wutong.web.journal;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import wutong.journal.Journal;
+import wutong.journal.Journal.Entry;
+import wutong.journal.Verification;
+import wutong.journal.Verifying;
+import wutong.web.Fields;
+import wutong.web.Lists;
+import wutong.web.OpenQuery;
+
+/** The journal over the API, to be read and checked. */
+@Path("/api/v1/journal")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "journal")
+public class JournalResource {
+
+    private final Journal journal;
+    private final Verifying verifying;
+    private final Fields fields;
+
+    JournalResource(Journal journal, Verifying verifying, Fields fields) {
+        this.journal = journal;
+        this.verifying = verifying;
+        this.fields = fields;
+    }
+
+    @GET
+    @OpenQuery
+    public Response list(@Context UriInfo uri, @HeaderParam("Prefer") String prefer) {
+        var asked = journal.ask(uri.getQueryParameters());
+        var page = fields.page(journal.page(asked), Entry.class, uri.getQueryParameters());
+        return Lists.page(uri, page, Lists.totalWanted(prefer) ? journal.count(asked) : null);
+    }
+
+    @GET
+    @Path("verification")
+    public Verification verify() {
+        return verifying.verify();
+    }
+}
