@@ -6,7 +6,7 @@ import java.util.Set;
 public record Actor(long id, String name, Set<String> roles) {
 
     /** The service itself, where no person acts. */
-    public static final Actor HOUSE = new Actor(0, "梧桐", Set.of());
+    public static final Actor HOUSE = new Actor(0, "系统", Set.of());
 
     public boolean holds(String role) {
         return roles.contains(role);

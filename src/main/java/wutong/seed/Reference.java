@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import wutong.calendar.Holiday;
 import wutong.calendar.Holidays;
 import wutong.enterprise.IndustrySection;
@@ -25,9 +24,6 @@ public class Reference {
 
     /** The person as whom both doors act until there is sign-in. */
     static final String ON_DUTY = "值班";
-
-    /** Writes what nobody has asked for. */
-    private static final Actor HOUSE = new Actor(0, "系统", Set.of());
 
     private final Divisions divisions;
     private final IndustrySections sections;
@@ -54,7 +50,7 @@ public class Reference {
     /** Loads what is missing and answers how many records that was. */
     @Transactional
     public int load(Instant at) {
-        var act = Act.by(HOUSE, Act.Door.SEED, at);
+        var act = Act.by(Actor.HOUSE, Act.Door.SEED, at);
         return divisions() + sections() + holidays() + platforms(act) + onDuty(act);
     }
 
