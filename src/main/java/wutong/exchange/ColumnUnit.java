@@ -11,7 +11,7 @@ final class ColumnUnit {
     private static final String UNIT = "((?:百万|千|万|亿)?(?:美元|港元|港币|欧元|日元|元))";
     private static final Pattern IN_HEADING =
             Pattern.compile("(?:[(/,]|单位:?|^)(?:单位:?)?(?:人民币)?" + UNIT + "(?:人民币)?(?:\\)|$)");
-    private static final Pattern IN_LINE = Pattern.compile("单位\\s*(?::|为|\\s)\\s*(?:人民币)?" + UNIT);
+    private static final Pattern IN_LINE = Pattern.compile("单位\\s*(?::|为|\\(|\\s)\\s*(?:人民币)?" + UNIT);
 
     private static final Pattern SLASHED = Pattern.compile("/(?:人民币)?" + UNIT + "$");
     private static final List<String> FACTORS = List.of("", "千", "万", "百万", "亿");

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 
-/** Finds the header of a ledger, be it one line or two, and leaves the records below it to be read. */
+/** Finds the header of a ledger, be it one line or several, and leaves the records below it to be read. */
 final class HeadSearch {
 
     private final Spreadsheet sheet;
@@ -56,14 +56,16 @@ final class HeadSearch {
 
     private LedgerHead head(Line line, LocalDate today) {
         var header = header(line);
-        var below = sheet.hasNext() ? sheet.next() : null;
-        if (below != null && header.continuedBy(below.cells())) header = header.with(below.cells());
-        else if (below != null) ahead.add(below);
+        for (var more = 0; more < LedgerHead.MORE_LINES && ahead.isEmpty() && sheet.hasNext(); more++) {
+            var below = sheet.next();
+            if (header.continuedBy(below.cells())) header = header.with(below.cells());
+            else ahead.add(below);
+        }
         var preface = Preface.of(above);
         var fileDate = preface.fileDate() == null || preface.fileDate().isAfter(today) ? today : preface.fileDate();
         var year = preface.year() == null ? fileDate.getYear() : preface.year();
         return new LedgerHead(
-                sheet.encoding(), line.record(), fileDate, year, preface.unit(), header.columns(), header.unknown());
+                sheet.encoding(), line.record(), fileDate, year, preface.unit(), header.columns(), header.unread());
     }
 
     private long mostKnown() {

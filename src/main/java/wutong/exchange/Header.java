@@ -3,7 +3,10 @@ package wutong.exchange;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import wutong.measure.Blank;
 import wutong.measure.MoneyText;
 
 /** The cells of a header, each with the group heading above it and the unit below it, if there are such lines. */
@@ -13,10 +16,13 @@ final class Header {
     private record Cell(String text, String group, String unit) {
 
         Heading heading() {
-            var own = Heading.of(text);
-            if (own != null) return own;
-            var joined = text.isEmpty() ? null : Heading.of(group + text);
-            return joined != null || !text.isEmpty() ? joined : Heading.of(group);
+            return group.isEmpty() ? Heading.of(text) : Grouped.heading(group, text);
+        }
+
+        /** As a person is told of it. */
+        String words() {
+            if (text.isEmpty()) return Blank.folded(group).contains(":") ? "" : group;
+            return group.isEmpty() || Blank.folded(group).contains(":") ? text : group + "·" + text;
         }
 
         MoneyText.Unit moneyUnit() {
@@ -50,14 +56,9 @@ final class Header {
         return new Header(merged, true);
     }
 
-    /** Whether the next line still belongs to the header: sub-headings or units under it, and nothing else. */
+    /** Whether the next line still belongs to the header. */
     boolean continuedBy(List<String> below) {
-        if (below.stream().allMatch(String::isBlank) || repeatedBy(below)) return false;
-        for (var i = 0; i < below.size(); i++) {
-            var text = below.get(i).strip();
-            if (!text.isEmpty() && !ColumnUnit.alone(text) && subHeading(i, text) == null) return false;
-        }
-        return true;
+        return new SecondLine(this, below).belongs();
     }
 
     Header with(List<String> below) {
@@ -67,7 +68,8 @@ final class Header {
             var text = at(below, i);
             var above = at(texts(), i);
             if (text.isEmpty()) merged.add(new Cell(above, i < cells.size() ? cells.get(i).group : "", ""));
-            else if (ColumnUnit.alone(text)) merged.add(new Cell(above, "", text));
+            else if (ColumnUnit.alone(text))
+                merged.add(new Cell(above, i < cells.size() ? cells.get(i).group : "", text));
             else merged.add(new Cell(text, at(spread, i), ""));
         }
         return new Header(merged, true);
@@ -85,25 +87,30 @@ final class Header {
         return List.copyOf(columns);
     }
 
-    List<String> unknown() {
+    /** The words of the columns that are not read, by index. */
+    Map<Integer, String> unread() {
         var read = columns().stream().map(Column::index).toList();
-        var unknown = new ArrayList<String>();
-        for (var i = 0; i < cells.size(); i++)
-            if (!read.contains(i) && !cells.get(i).text.isEmpty()) unknown.add(cells.get(i).text);
-        return List.copyOf(unknown);
-    }
-
-    private boolean repeatedBy(List<String> below) {
-        for (var i = 0; i < below.size(); i++) {
-            var heading = Heading.of(below.get(i));
-            if (heading != null && i < cells.size() && cells.get(i).heading() == heading) return true;
+        var unread = new TreeMap<Integer, String>();
+        for (var i = 0; i < cells.size(); i++) {
+            var words = cells.get(i).words();
+            if (!read.contains(i) && !words.isEmpty()) unread.put(i, words);
         }
-        return false;
+        return unread;
     }
 
-    private Heading subHeading(int column, String text) {
-        var own = Heading.of(text);
-        return own != null ? own : Heading.of(at(spread(texts()), column) + text);
+    /** What a column is by this header alone; null for an unknown one. */
+    Heading heading(int column) {
+        return column < cells.size() ? cells.get(column).heading() : null;
+    }
+
+    /** The words of a column itself; empty where it has none. */
+    String text(int column) {
+        return at(texts(), column);
+    }
+
+    /** What a word would be on a line below. */
+    Heading heading(int column, String below) {
+        return Grouped.heading(at(spread(texts()), column), below);
     }
 
     private List<String> texts() {

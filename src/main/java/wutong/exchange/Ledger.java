@@ -3,18 +3,21 @@ package wutong.exchange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.SortedSet;
 
 /** A ledger being read: what its head says, then its rows, once, in file order. Close it when done. */
 public final class Ledger implements Iterable<LedgerRow>, AutoCloseable {
 
     private final Spreadsheet sheet;
     private final LedgerHead head;
+    private final RowReader reader;
     private final Iterator<LedgerRow> rows;
 
-    private Ledger(Spreadsheet sheet, LedgerHead head, Iterator<LedgerRow> rows) {
+    private Ledger(Spreadsheet sheet, LedgerHead head, Iterator<Line> lines, LedgerWorld world) {
         this.sheet = sheet;
         this.head = head;
-        this.rows = rows;
+        this.reader = new RowReader(head, world);
+        this.rows = rows(lines, reader);
     }
 
     /**
@@ -26,7 +29,7 @@ public final class Ledger implements Iterable<LedgerRow>, AutoCloseable {
         try {
             var search = new HeadSearch(sheet);
             var head = search.head(today);
-            return new Ledger(sheet, head, rows(search.rest(), new RowReader(head, world)));
+            return new Ledger(sheet, head, search.rest(), world);
         } catch (RuntimeException e) {
             sheet.close();
             throw e;
@@ -35,6 +38,11 @@ public final class Ledger implements Iterable<LedgerRow>, AutoCloseable {
 
     public LedgerHead head() {
         return head;
+    }
+
+    /** The numbers, from 1, of columns that hold something in the records read so far and bear no heading. */
+    public SortedSet<Integer> nameless() {
+        return reader.nameless();
     }
 
     /** The same iterator each time: a ledger is read once. */

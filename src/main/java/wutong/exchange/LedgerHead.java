@@ -2,6 +2,7 @@ package wutong.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import wutong.measure.MoneyText;
 
@@ -12,7 +13,7 @@ import wutong.measure.MoneyText;
  * @param year for days written without one
  * @param fileDate the day the ledger speaks of; nothing in it lies later
  * @param unit of plain amounts where a column names none; null where nothing does
- * @param unknown headings that no column of ours answers to
+ * @param others the words of columns that are not read, by index
  */
 public record LedgerHead(
         String encoding,
@@ -21,13 +22,16 @@ public record LedgerHead(
         int year,
         MoneyText.Unit unit,
         List<Column> columns,
-        List<String> unknown) {
+        Map<Integer, String> others) {
 
     /** A record with this many known headings is the header. */
     static final int FEWEST = 4;
 
     /** The header stands within this many records. */
     static final int DEEPEST = 50;
+
+    /** So many lines below the first may belong to the header: sub-headings, and units below them. */
+    static final int MORE_LINES = 2;
 
     public boolean has(Heading heading) {
         return column(heading) != null;
@@ -36,6 +40,16 @@ public record LedgerHead(
     public Column column(Heading heading) {
         for (var column : columns) if (column.heading() == heading) return column;
         return null;
+    }
+
+    /** The words of columns that are not read, in their order. */
+    public List<String> unread() {
+        return List.copyOf(others.values());
+    }
+
+    /** Whether a column has any words above it, read or not. */
+    boolean headed(int index) {
+        return others.containsKey(index) || columns.stream().anyMatch(column -> column.index() == index);
     }
 
     public List<Heading> headings() {

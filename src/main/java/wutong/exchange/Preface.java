@@ -15,13 +15,21 @@ record Preface(Integer year, LocalDate fileDate, MoneyText.Unit unit) {
             "(?:(?:填报|填表|统计|报送|上报|制表|更新|截止)(?:时间|日期)|(?<!\\p{IsHan})(?:时间|日期)|截止|截至)(?:\\s*[:至到]\\s*|\\s+|(?=\\d))"
                     + "(\\d{1,4}\\s*[-/.年月]\\s*\\d{1,2}(?:\\s*[-/.月]\\s*\\d{1,2})?\\s*[日号]?|\\d{5,8}(?!\\d))");
 
+    private static final Pattern BARE = Pattern.compile(
+            "(?<!\\d)(?<!:\\s{0,3})((?:19|20)\\d\\d\\s*(?:年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号]|([-/.])\\d{1,2}\\2\\d{1,2}))(?!\\d)");
+
     static Preface of(List<Line> lines) {
         var texts = lines.stream().map(Preface::text).toList();
         var year = texts.stream().map(Preface::year).filter(y -> y != null).findFirst();
         var date = texts.stream()
                 .map(t -> date(t, year.orElse(null)))
                 .filter(d -> d != null)
-                .findFirst();
+                .findFirst()
+                .or(() -> texts.stream()
+                        .filter(t -> ColumnUnit.ofLine(t) != null)
+                        .map(Preface::bare)
+                        .filter(d -> d != null)
+                        .findFirst());
         var unit = texts.stream().map(ColumnUnit::ofLine).filter(u -> u != null).findFirst();
         return new Preface(year.orElse(null), date.orElse(null), unit.orElse(null));
     }
@@ -38,5 +46,11 @@ record Preface(Integer year, LocalDate fileDate, MoneyText.Unit unit) {
     private static LocalDate date(String text, Integer year) {
         var date = DATE.matcher(text);
         return date.find() ? DateText.read(date.group(1), year).day() : null;
+    }
+
+    /** A day that stands by itself, as beside the unit of money. */
+    private static LocalDate bare(String text) {
+        var date = BARE.matcher(text);
+        return date.find() ? DateText.read(date.group(1), null).day() : null;
     }
 }

@@ -22,9 +22,12 @@ final class RowEntry {
 
     private RowEntry() {}
 
+    /** A row about a known deal that says no stage says that of its furthest day. */
     static Entry of(Reading row, LocalDate fileDate, Found found, Long batch) {
         var days = row.days();
-        var stage = row.standing().stage();
+        var stage = row.standing().stage() == null
+                ? days.milestone()
+                : row.standing().stage();
         var occurredOn = stage == null
                 ? null
                 : stage == Stage.LEAD ? first(days.firstContactOn(), days.receivedOn()) : days.of(stage);

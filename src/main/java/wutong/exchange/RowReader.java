@@ -2,15 +2,21 @@ package wutong.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import wutong.deal.Stage;
 
 /** Reads one record after the other, each against the deals stored and the records before it. */
 final class RowReader {
 
+    /** So many columns without a heading are told of. */
+    private static final int MOST_NAMELESS = 50;
+
     private final LedgerHead head;
     private final LedgerWorld world;
     private final Known here = new Known();
     private final Updates updates;
+    private final SortedSet<Integer> nameless = new TreeSet<>();
     private Cells above;
 
     RowReader(LedgerHead head, LedgerWorld world) {
@@ -22,9 +28,20 @@ final class RowReader {
     LedgerRow read(Line line) {
         var skip = Skips.why(line, head);
         if (skip != null) return LedgerRow.skipped(line.record(), skip);
+        findNameless(line);
         var notes = new Notes();
         above = Cells.of(line, head, above, notes);
         return row(line.record(), above, notes);
+    }
+
+    /** The numbers, from 1, of columns that hold something in the records read so far and bear no heading. */
+    SortedSet<Integer> nameless() {
+        return nameless;
+    }
+
+    private void findNameless(Line line) {
+        for (var i = 0; i < line.cells().size() && nameless.size() < MOST_NAMELESS; i++)
+            if (!line.cell(i).isEmpty() && !head.headed(i)) nameless.add(i + 1);
     }
 
     private LedgerRow row(int record, Cells cells, Notes notes) {

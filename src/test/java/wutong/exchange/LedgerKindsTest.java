@@ -172,7 +172,7 @@ class LedgerKindsTest {
     void headings_that_nobody_knows_are_named() {
         var read = Ledgers.text(folder, "项目名称,投资方,总部类型,目前阶段,幸运颜色\n栖梧,栖梧科技,区域总部,在谈,青\n");
 
-        assertEquals(List.of("幸运颜色"), read.head().unknown());
+        assertEquals(List.of("幸运颜色"), read.head().unread());
         assertTrue(read.head().has(Heading.STAGE));
     }
 

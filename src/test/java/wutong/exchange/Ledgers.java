@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 
 /** Ledgers that tests write and read. */
 final class Ledgers {
@@ -18,7 +19,7 @@ final class Ledgers {
     private Ledgers() {}
 
     /** A ledger as read: its head and all of its rows. */
-    record Read(LedgerHead head, List<LedgerRow> rows) {
+    record Read(LedgerHead head, List<LedgerRow> rows, SortedSet<Integer> nameless) {
 
         LedgerRow row(int record) {
             return rows.stream()
@@ -55,7 +56,7 @@ final class Ledgers {
         try (var ledger = Ledger.open(file, file.getFileName().toString(), TODAY, world)) {
             var rows = new ArrayList<LedgerRow>();
             ledger.forEach(rows::add);
-            return new Read(ledger.head(), rows);
+            return new Read(ledger.head(), rows, ledger.nameless());
         }
     }
 

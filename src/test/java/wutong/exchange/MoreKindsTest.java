@@ -303,7 +303,7 @@ class MoreKindsTest {
         var read = Ledgers.text(folder, "项目名称,投资方,总部类型,目前阶段,备注,备注\n栖梧,栖梧科技,区域总部,在谈,甲,乙\n");
 
         assertEquals("甲", read.only().reading().words().note());
-        assertEquals(List.of("备注"), read.head().unknown());
+        assertEquals(List.of("备注"), read.head().unread());
     }
 
     @Test

@@ -70,7 +70,7 @@ class SampleLedgerTest {
         assertEquals(LocalDate.of(2025, 6, 30), utf8.head().fileDate());
         assertEquals("10000", utf8.head().unit().factor().toPlainString());
         assertEquals(20, utf8.head().columns().size());
-        assertEquals(List.of(), utf8.head().unknown());
+        assertEquals(List.of(), utf8.head().unread());
     }
 
     @Test

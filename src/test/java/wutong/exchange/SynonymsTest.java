@@ -63,7 +63,7 @@ class SynonymsTest {
         for (var word : words.split(" ")) {
             var read = Ledgers.text(folder, ledger(heading, word, written));
 
-            assertEquals(List.of(), read.head().unknown(), word);
+            assertEquals(List.of(), read.head().unread(), word);
             assertTrue(read.head().has(heading), word);
             assertEquals(understood, RowText.of(read.only().reading()).get(heading), word);
         }
