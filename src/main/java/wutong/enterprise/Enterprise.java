@@ -32,9 +32,6 @@ public class Enterprise extends Tracked {
     /** {@link wutong.measure.PlainName#same}: for comparing only. */
     String nameSame;
 
-    /** {@link wutong.measure.PlainName#core}: for comparing only. */
-    String nameCore;
-
     /** Pinyin, so that both databases sort Chinese names alike. */
     String sortName;
 
@@ -68,7 +65,6 @@ public class Enterprise extends Tracked {
     void say(EnterpriseForm form) {
         name = form.name();
         nameSame = Spelling.fitted(PlainName.same(name), EnterpriseForm.LONGEST_NAME);
-        nameCore = Spelling.fitted(PlainName.core(name), EnterpriseForm.LONGEST_NAME);
         sortName = Spelling.fitted(Spelling.full(name), 400);
         creditCode = form.creditCode();
         creditCodeText = creditCode == null ? creditCodeText : null;

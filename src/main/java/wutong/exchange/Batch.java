@@ -5,7 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import wutong.journal.Act;
 import wutong.journal.Tracked;
 import wutong.measure.Labelled;
 
@@ -13,6 +18,8 @@ import wutong.measure.Labelled;
 @Entity
 @Table(name = "import_batch")
 class Batch extends Tracked {
+
+    private static final int UNREAD = 4000;
 
     /** How far it is. */
     enum State implements Labelled {
@@ -55,6 +62,16 @@ class Batch extends Tracked {
     /** The same for ledgers that say the same, whatever their encoding. */
     String content;
 
+    /** The headings of columns that were not read, a line each; {@code #7} for the seventh one where it has none. */
+    String unread = "";
+
+    /** What a person said that plain amounts are in; null where nobody was asked. */
+    @Enumerated(EnumType.STRING)
+    LedgerUnit moneyUnit;
+
+    /** How many records hold an amount that only a unit would make readable. */
+    int unitless;
+
     UUID act;
     String saidBy;
     int imported;
@@ -62,12 +79,42 @@ class Batch extends Tracked {
     int held;
     int skipped;
 
-    void count(Outcome outcome) {
-        switch (outcome) {
+    /** The same ledger read dry once more. */
+    Batch repeated(LedgerImport.Upload upload, LedgerImport.Glance glance, Act by) {
+        var again = new Batch();
+        again.fileName = upload.name();
+        again.encoding = glance.encoding();
+        again.fileDate = fileDate;
+        again.header = header;
+        again.unread = unread;
+        again.moneyUnit = upload.unit();
+        again.unitless = unitless;
+        again.dryRun = true;
+        again.state = State.DONE;
+        again.content = content;
+        again.act = by.id();
+        again.saidBy = by.actor().name();
+        again.imported = imported;
+        again.warned = warned;
+        again.held = held;
+        again.skipped = skipped;
+        again.made(by);
+        return again;
+    }
+
+    void count(LedgerRow row) {
+        if (row.remarks().stream().anyMatch(Remark::unitless)) unitless++;
+        switch (row.outcome()) {
             case IMPORT -> imported++;
             case WARN -> warned++;
             case HOLD -> held++;
             case SKIP -> skipped++;
         }
+    }
+
+    void unread(List<String> headings, Collection<Integer> nameless) {
+        var all = Stream.concat(headings.stream(), nameless.stream().map(number -> "#" + number));
+        unread = Room.beginning(
+                all.map(words -> words.replaceAll("\\s+", " ")).collect(Collectors.joining("\n")), UNREAD);
     }
 }

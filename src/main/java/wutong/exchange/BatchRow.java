@@ -62,6 +62,24 @@ class BatchRow extends Numbered {
 
     String clearedBy;
 
+    /** What a dry run of the same ledger says of the record: the same, and no change any more. */
+    BatchRow repeated(long batch) {
+        var again = new BatchRow();
+        again.batchId = batch;
+        again.record = record;
+        again.no = no;
+        again.outcome = outcome;
+        again.flags = flags;
+        again.messagesZh = messagesZh;
+        again.messagesEn = messagesEn;
+        again.raw = raw;
+        again.dealId = dealId;
+        again.updates = updates;
+        again.collidesWith = collidesWith;
+        again.collidesRecord = collidesRecord;
+        return again;
+    }
+
     void tell(LedgerRow row) {
         record = row.record();
         no = row.no() == null ? null : Room.beginning(row.no(), NO);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a file is, by its first bytes. */
 enum FileKind {
@@ -17,6 +19,9 @@ enum FileKind {
     static final long LARGEST = 64L << 20;
 
     private static final String OLE2 = "D0CF11E0A1B11AE1";
+    private static final Pattern CONTROLS = Pattern.compile("(?!FFFE|FEFF)(?:..)*?0[0-8](?:..)*");
+    private static final Set<String> TEXTS = Set.of("csv", "txt", "tsv");
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls");
     private static final Map<String, String> OTHERS = others();
 
     static FileKind of(Path file, String fileName) {
@@ -33,11 +38,19 @@ enum FileKind {
 
     private static FileKind kind(String head, String fileName) {
         if (head.startsWith(OLE2)) throw Refusals.unsupported("ledger-encrypted", fileName);
-        if (head.startsWith("504B0304")) return WORKBOOK;
+        if (head.startsWith("504B0304")) return honest(WORKBOOK, "XLSX", TEXTS, fileName);
         OTHERS.forEach((magic, kind) -> {
             if (head.startsWith(magic)) throw Refusals.unsupported("ledger-lying-extension", kind, extension(fileName));
         });
-        return TEXT;
+        // What is no text either is told of when it is read.
+        return CONTROLS.matcher(head).matches() ? TEXT : honest(TEXT, "CSV", WORKBOOKS, fileName);
+    }
+
+    /** A name that says the other kind is as wrong as one that says no kind of ours. */
+    private static FileKind honest(FileKind kind, String found, Set<String> others, String fileName) {
+        if (others.contains(extension(fileName)))
+            throw Refusals.unsupported("ledger-lying-extension", found, extension(fileName));
+        return kind;
     }
 
     private static String head(Path file) throws IOException {

@@ -19,10 +19,10 @@ final class HeadSearch {
     }
 
     /** @throws wutong.fault.Refused when no record looks like a header */
-    LedgerHead head(LocalDate today) {
+    LedgerHead head(LocalDate today, LedgerUnit asked) {
         while (sheet.hasNext() && above.size() < LedgerHead.DEEPEST) {
             var line = sheet.next();
-            if (header(line) != null) return head(line, today);
+            if (header(line) != null) return head(line, today, asked);
             above.add(line);
         }
         throw Refusals.malformed("ledger-no-header", LedgerHead.FEWEST, LedgerHead.DEEPEST, mostKnown());
@@ -54,7 +54,7 @@ final class HeadSearch {
         return known >= 2 && header.columns().size() >= LedgerHead.FEWEST ? header : null;
     }
 
-    private LedgerHead head(Line line, LocalDate today) {
+    private LedgerHead head(Line line, LocalDate today, LedgerUnit asked) {
         var header = header(line);
         for (var more = 0; more < LedgerHead.MORE_LINES && ahead.isEmpty() && sheet.hasNext(); more++) {
             var below = sheet.next();
@@ -65,7 +65,14 @@ final class HeadSearch {
         var fileDate = preface.fileDate() == null || preface.fileDate().isAfter(today) ? today : preface.fileDate();
         var year = preface.year() == null ? fileDate.getYear() : preface.year();
         return new LedgerHead(
-                sheet.encoding(), line.record(), fileDate, year, preface.unit(), header.columns(), header.unread());
+                sheet.encoding(),
+                line.record(),
+                fileDate,
+                year,
+                preface.unit(),
+                asked,
+                header.columns(),
+                header.unread());
     }
 
     private long mostKnown() {

@@ -16,7 +16,13 @@ import wutong.fault.Refused;
 @ApplicationScoped
 public class Imports implements PanacheRepository<Batch> {
 
-    /** A batch as readers see it. */
+    /**
+     * A batch as readers see it.
+     *
+     * @param unreadColumns the headings of columns that were not read; {@code #7} for the seventh one where it has none
+     * @param moneyUnit what a person said that plain amounts are in; null where nobody did
+     * @param withoutUnit how many records hold an amount that only a unit would make readable
+     */
     public record BatchCard(
             String id,
             boolean dryRun,
@@ -25,6 +31,9 @@ public class Imports implements PanacheRepository<Batch> {
             LocalDate fileDate,
             String state,
             Map<Outcome, Integer> counts,
+            List<String> unreadColumns,
+            LedgerUnit moneyUnit,
+            int withoutUnit,
             int waiting,
             String by,
             Instant createdAt) {
@@ -72,6 +81,13 @@ public class Imports implements PanacheRepository<Batch> {
                 .map(this::card);
     }
 
+    /** Of a dry run, the batch that stands and says the same. */
+    @Transactional
+    public Optional<BatchCard> standing(long id) {
+        var batch = batch(id);
+        return batch.dryRun ? saidBefore(batch.content) : Optional.empty();
+    }
+
     Batch batch(long id) {
         return findByIdOptional(id).orElseThrow(() -> Refused.absent("import", id));
     }
@@ -94,6 +110,9 @@ public class Imports implements PanacheRepository<Batch> {
                 b.fileDate,
                 b.state.name(),
                 counts,
+                RowCard.parts(b.unread, "\n"),
+                b.moneyUnit,
+                b.unitless,
                 Math.toIntExact(waiting),
                 b.saidBy,
                 b.createdAt);

@@ -22,13 +22,14 @@ public final class Ledger implements Iterable<LedgerRow>, AutoCloseable {
 
     /**
      * @param today the day of upload; a ledger never speaks of a later one
+     * @param unit of plain amounts where the ledger names none; null where nobody has said it
      * @throws wutong.fault.Refused for a file that is no ledger, saying what was looked for
      */
-    public static Ledger open(Path file, String fileName, LocalDate today, LedgerWorld world) {
+    public static Ledger open(Path file, String fileName, LocalDate today, LedgerUnit unit, LedgerWorld world) {
         var sheet = Spreadsheet.open(file, fileName);
         try {
             var search = new HeadSearch(sheet);
-            var head = search.head(today);
+            var head = search.head(today, unit);
             return new Ledger(sheet, head, search.rest(), world);
         } catch (RuntimeException e) {
             sheet.close();

@@ -13,6 +13,7 @@ import wutong.measure.MoneyText;
  * @param year for days written without one
  * @param fileDate the day the ledger speaks of; nothing in it lies later
  * @param unit of plain amounts where a column names none; null where nothing does
+ * @param asked what a person said that plain amounts are in, where nothing else does; null where nobody has
  * @param others the words of columns that are not read, by index
  */
 public record LedgerHead(
@@ -21,6 +22,7 @@ public record LedgerHead(
         LocalDate fileDate,
         int year,
         MoneyText.Unit unit,
+        LedgerUnit asked,
         List<Column> columns,
         Map<Integer, String> others) {
 
@@ -56,9 +58,19 @@ public record LedgerHead(
         return columns.stream().map(Column::heading).toList();
     }
 
+    /** The unit of plain amounts in a column; null where nothing says it. */
     MoneyText.Unit unit(Heading heading) {
-        var own = column(heading).unit();
-        return own == null ? unit : own;
+        return unit(column(heading));
+    }
+
+    MoneyText.Unit unit(Column column) {
+        if (column.unit() != null) return column.unit();
+        return unit != null || asked == null ? unit : asked.unit();
+    }
+
+    /** Whether plain amounts in a column are in the unit that a person named. */
+    boolean asked(Heading heading) {
+        return asked != null && unit == null && column(heading).unit() == null;
     }
 
     static long known(List<String> cells) {

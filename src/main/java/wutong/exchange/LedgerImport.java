@@ -38,14 +38,31 @@ public class LedgerImport {
     /** A ledger of a million rows takes minutes. */
     static final int SECONDS = 7200;
 
-    /** A file as it was handed in, with the day of upload. */
-    public record Upload(Path file, String name, LocalDate today) {
+    /**
+     * A file as it was handed in, with the day of upload.
+     *
+     * @param unit of plain amounts where the ledger names none; null where nobody has said it
+     */
+    public record Upload(Path file, String name, LocalDate today, LedgerUnit unit) {
 
         /** So much of a name is kept, its end going first: that tells the kind of file. */
         private static final int LONGEST_NAME = 200;
 
         public Upload {
             name = name == null ? "" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
+        }
+
+        public Upload(Path file, String name, LocalDate today) {
+            this(file, name, today, null);
+        }
+
+        /** The same with its amounts in a unit. */
+        public Upload in(LedgerUnit unit) {
+            return new Upload(file, name, today, unit);
+        }
+
+        Ledger open(LedgerWorld world) {
+            return Ledger.open(file, name, today, unit, world);
         }
     }
 
@@ -86,19 +103,19 @@ public class LedgerImport {
     }
 
     /** What a first reading tells: how many records there are, and what they say, whatever the encoding. */
-    public record Glance(long records, String content) {}
+    public record Glance(long records, String content, String encoding) {}
 
     /** Reads a ledger once without keeping anything; a file that is none is refused here. */
     public Glance glance(Upload upload) {
         var world = new StoredWorld(platforms.names(), List::of, Origins.NONE);
-        try (var ledger = Ledger.open(upload.file(), upload.name(), upload.today(), world)) {
+        try (var ledger = upload.open(world)) {
             var content = new ContentHash(ledger.head().fileDate());
             long records = 0;
             for (var row : ledger) {
                 records++;
                 content.add(row);
             }
-            return new Glance(records, content.text());
+            return new Glance(records, content.text(), ledger.head().encoding());
         }
     }
 
@@ -113,13 +130,13 @@ public class LedgerImport {
             // said.
             db.setFlushMode(FlushModeType.COMMIT);
             var world = new StoredWorld(platforms.names(), stored::all, enterprises.origins());
-            try (var ledger = Ledger.open(upload.file(), upload.name(), upload.today(), world)) {
+            try (var ledger = upload.open(world)) {
                 var batch = begin(upload, ledger.head(), dryRun, glance, act);
                 var arrivals = new Arrivals(enterprises, contacts, units, batch.id, act);
                 long done = 0;
                 for (var row : ledger) {
                     var kept = row(batch, row);
-                    batch.count(row.outcome());
+                    batch.count(row);
                     if (row.outcome() == Outcome.IMPORT || row.outcome() == Outcome.WARN) {
                         take(row, kept, dryRun, ledger.head().fileDate(), arrivals, act);
                     }
@@ -129,10 +146,36 @@ public class LedgerImport {
                         progress.accept(done);
                     }
                 }
+                batch.unread(ledger.head().unread(), ledger.nameless());
                 batch.state = Batch.State.DONE;
                 return batch.id;
             }
         });
+    }
+
+    /** A dry run of a ledger that stands already: it says of each row what was said then, and would change nothing. */
+    public long repeat(long first, Upload upload, Glance glance, Act act) {
+        return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
+            var batch = db.find(Batch.class, first).repeated(upload, glance, act);
+            db.persist(batch);
+            long after = 0;
+            for (var rows = rows(first, after); !rows.isEmpty(); rows = rows(first, after)) {
+                for (var row : rows) db.persist(row.repeated(batch.id));
+                after = rows.get(rows.size() - 1).record;
+                batch = rest(batch);
+            }
+            return batch.id;
+        });
+    }
+
+    private List<BatchRow> rows(long batch, long after) {
+        return db.createQuery(
+                        "from BatchRow r where r.batchId = :batch and r.record > :after order by r.record",
+                        BatchRow.class)
+                .setParameter("batch", batch)
+                .setParameter("after", after)
+                .setMaxResults(PACE)
+                .getResultList();
     }
 
     private void take(LedgerRow row, BatchRow kept, boolean dryRun, LocalDate fileDate, Arrivals arrivals, Act act) {
@@ -161,6 +204,7 @@ public class LedgerImport {
         batch.fileDate = head.fileDate();
         batch.header = OneRow.header(head);
         batch.dryRun = dryRun;
+        batch.moneyUnit = upload.unit();
         batch.state = Batch.State.RUNNING;
         batch.content = glance.content();
         batch.act = act.id();

@@ -5,7 +5,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import wutong.deal.DealField;
+import wutong.measure.Blank;
 import wutong.measure.Money;
 import wutong.measure.MoneyText;
 
@@ -18,6 +20,9 @@ final class MoneyCells {
             MoneyText.Fault.RANGE, Flag.AMT_RANGE,
             MoneyText.Fault.OUTLIER, Flag.AMT_OUTLIER,
             MoneyText.Fault.UNPARSED, Flag.AMT_UNPARSED);
+
+    /** An amount that names no unit. */
+    private static final Pattern PLAIN = Pattern.compile("[^\\p{L}]*");
 
     private final LedgerHead head;
     private final Cells cells;
@@ -44,8 +49,21 @@ final class MoneyCells {
                 written,
                 unit(heading, written),
                 DealField.named(heading.field()).bounds());
+        if (unitless(heading, written, reading)) {
+            notes.say(Flag.AMT_UNPARSED, heading, written, Remark.NO_UNIT);
+            return null;
+        }
         for (var fault : reading.faults()) notes.say(FLAGS.get(fault), heading, written, understood(reading.money()));
+        if (head.asked(heading) && PLAIN.matcher(Blank.folded(written)).matches())
+            notes.tell(heading, written, head.asked());
         return reading.money();
+    }
+
+    /** Whether a unit is all that a text lacks to be an amount. */
+    private boolean unitless(Heading heading, String written, MoneyText.Reading reading) {
+        return head.unit(heading) == null
+                && reading.faults().contains(MoneyText.Fault.UNPARSED)
+                && !MoneyText.read(written, MoneyText.Unit.WAN).faults().contains(MoneyText.Fault.UNPARSED);
     }
 
     /** Nothing is nothing in every unit. */

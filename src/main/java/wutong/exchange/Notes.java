@@ -16,6 +16,11 @@ final class Notes {
         remarks.add(new Remark(flag, column, written, understood == null ? null : Phrase.of(understood)));
     }
 
+    /** Something that a reader should know and nobody needs to look at. */
+    void tell(Heading column, String written, Object understood) {
+        remarks.add(new Remark(null, column, written, Phrase.of(understood)));
+    }
+
     boolean has(Flag flag) {
         return flags.contains(flag);
     }

@@ -22,7 +22,7 @@ final class OneRow {
         var lines = new ArrayList<String>();
         lines.add("year=" + head.year());
         for (var column : head.columns()) {
-            var unit = column.unit() != null ? column.unit() : column.heading().money() ? head.unit() : null;
+            var unit = column.heading().money() ? head.unit(column) : column.unit();
             lines.add(column.heading().field() + "=" + column.heading().zh()
                     + (unit == null ? "" : "(" + ColumnUnit.words(unit) + ")"));
         }
@@ -52,7 +52,7 @@ final class OneRow {
             var file = Files.createTempFile("row", ".csv");
             try {
                 write(file, header, fileDate, cells);
-                try (var ledger = Ledger.open(file, "row.csv", today, world)) {
+                try (var ledger = Ledger.open(file, "row.csv", today, null, world)) {
                     return ledger.iterator().next();
                 }
             } finally {

@@ -7,6 +7,7 @@ record Phrase(String zh, String en) implements Labelled {
 
     /** A code by its name, anything else as it is written. */
     static Phrase of(Object said) {
+        if (said instanceof Phrase phrase) return phrase;
         return said instanceof Labelled code ? new Phrase(code.zh(), code.en()) : new Phrase("" + said, "" + said);
     }
 

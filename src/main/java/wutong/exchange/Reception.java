@@ -40,8 +40,8 @@ public class Reception {
     /** @throws wutong.fault.Refused when the file is no ledger; nothing is stored then */
     public Receipt take(LedgerImport.Upload upload, boolean dryRun, Act act) {
         var glance = ledgers.glance(upload);
-        var before = dryRun ? null : before(glance);
-        if (before != null) {
+        var before = before(glance);
+        if (before != null && !dryRun) {
             return before;
         }
         var copy = uploads.copy(upload);
@@ -78,10 +78,13 @@ public class Reception {
         try {
             progress.accept(0);
             if (dryRun) {
-                var batch = ledgers.run(copy, true, glance, act, progress);
+                var before = before(glance);
+                var batch = before == null
+                        ? ledgers.run(copy, true, glance, act, progress)
+                        : ledgers.repeat(before.batch(), copy, glance, act);
                 uploads.keep(batch, copy);
                 kept = true;
-                return new Receipt(batch, null, null);
+                return new Receipt(batch, before == null ? null : before.batch(), null);
             }
             synchronized (turns[Math.floorMod(glance.content().hashCode(), turns.length)]) {
                 var before = before(glance);

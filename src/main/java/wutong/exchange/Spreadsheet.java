@@ -20,7 +20,7 @@ public interface Spreadsheet extends Closeable, Iterator<Line> {
     void close();
 
     /**
-     * Opens a file by what is in it, whatever its name says.
+     * Opens a file by what is in it; its name may not say otherwise.
      *
      * @throws Refused for what is no table, is locked, or is larger than can be taken
      */

@@ -28,7 +28,7 @@ public class Uploads {
             }
             var copy = Files.createTempFile(folder, "ledger", ".file");
             Files.copy(upload.file(), copy, StandardCopyOption.REPLACE_EXISTING);
-            return new LedgerImport.Upload(copy, upload.name(), upload.today());
+            return new LedgerImport.Upload(copy, upload.name(), upload.today(), upload.unit());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,14 +2,17 @@ package wutong.web;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import wutong.fault.Refused;
 
@@ -20,16 +23,47 @@ import wutong.fault.Refused;
  */
 record Known(Map<String, Class<?>> types) {
 
+    /** Where a parameter may stand: in the head of the method, or in a record that gathers several. */
+    private interface Note {
+        void of(Map<String, Class<?>> types, AnnotatedElement place, String name, Class<?> type);
+    }
+
     static Known of(Method method) {
-        var types = new TreeMap<String, Class<?>>();
-        for (var parameter : method.getParameters()) {
-            note(types, parameter, parameter.getName(), parameter.getType());
-            if (parameter.isAnnotationPresent(BeanParam.class)) {
-                Arrays.stream(parameter.getType().getDeclaredFields())
-                        .forEach(field -> note(types, field, field.getName(), field.getType()));
-            }
+        var types = all(method, Known::note);
+        var also = method.getAnnotation(AlsoAsked.class);
+        if (also != null) {
+            Arrays.stream(also.value()).forEach(name -> types.put(name, String.class));
         }
         return new Known(types);
+    }
+
+    /** The same of the fields of a form. */
+    static Known ofForm(Method method) {
+        return new Known(all(method, Known::noteField));
+    }
+
+    /** Whether the method reads a form as it comes. */
+    static boolean wholeForm(Method method) {
+        return Arrays.asList(method.getParameterTypes()).contains(MultivaluedMap.class);
+    }
+
+    private static Map<String, Class<?>> all(Method method, Note note) {
+        var types = new TreeMap<String, Class<?>>();
+        for (var parameter : method.getParameters()) {
+            note.of(types, parameter, parameter.getName(), parameter.getType());
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                Arrays.stream(parameter.getType().getDeclaredFields())
+                        .forEach(field -> note.of(types, field, field.getName(), field.getType()));
+            }
+        }
+        return types;
+    }
+
+    private static void noteField(Map<String, Class<?>> types, AnnotatedElement place, String name, Class<?> type) {
+        var named = place.getAnnotation(RestForm.class);
+        if (named != null) {
+            types.put(named.value().isEmpty() ? name : named.value(), type);
+        }
     }
 
     private static void note(Map<String, Class<?>> types, AnnotatedElement place, String name, Class<?> type) {
@@ -52,6 +86,19 @@ record Known(Map<String, Class<?>> types) {
             throw Refused.malformed("?" + name, "repeated-parameter", name);
         }
         read(name, values.get(0));
+    }
+
+    /** @throws Refused when the form has no such field */
+    void requireField(String name) {
+        if (!types.containsKey(name)) {
+            throw unknownField(name, types.keySet());
+        }
+    }
+
+    /** A field of a form that nobody asked for. */
+    public static Refused unknownField(String name, Collection<String> known) {
+        var list = known.isEmpty() ? Formats.UNKNOWN : String.join(", ", known);
+        return Refused.malformed(name, "unknown-member", name, list).with("allowed", known);
     }
 
     private String list() {

@@ -9,7 +9,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Refuses a query parameter that a route of the API does not know, repeats, or cannot read: nothing is silently ignored. */
+/** Refuses a query parameter that a route does not know, repeats, or cannot read: nothing is silently ignored. */
 @Provider
 public class Strict implements ContainerRequestFilter {
 
@@ -23,9 +23,7 @@ public class Strict implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var method = route.getResourceMethod();
-        if (method == null
-                || !Visit.api(request.getUriInfo().getPath())
-                || method.isAnnotationPresent(OpenQuery.class)) {
+        if (method == null || method.isAnnotationPresent(OpenQuery.class)) {
             return;
         }
         var known = KNOWN.computeIfAbsent(method, Known::of);

@@ -139,8 +139,7 @@ final class Fill implements AutoCloseable {
     private void enterprises() throws SQLException {
         firstEnterprise = id;
         try (var enterprise = into(
-                        "enterprise",
-                        "id, version, created_at, updated_at, name, name_same, name_core, sort_name, search_text");
+                        "enterprise", "id, version, created_at, updated_at, name, name_same, sort_name, search_text");
                 var rating = into(
                         "official_rating",
                         "id, enterprise_id, list_year, level, authority, published_on, source, scope, entered_by, recorded_at, retracted_at")) {
@@ -155,7 +154,6 @@ final class Fill implements AutoCloseable {
                         at(BEGIN),
                         name,
                         PlainName.same(name),
-                        PlainName.core(name),
                         Spelling.full(name),
                         Spelling.searchable(name));
             }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import wutong.fault.Refused;
 
 /** Files that are no ledger are refused with what was looked for. */
@@ -50,6 +51,30 @@ class BadFilesTest {
         var refused = refused("台账.csv", HexFormat.of().parseHex("89504E470D0A1A0A"));
 
         assertEquals(List.of("PNG", "csv"), refused.flaws.get(0).args());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"台账.xlsx", "台账.XLSX", "台账.xls"})
+    void text_that_is_called_a_workbook_is_refused(String name) {
+        var refused = refused(name, HEADER.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals("ledger-lying-extension", refused.code);
+        assertEquals(Refused.Kind.UNSUPPORTED, refused.kind);
+        assertEquals("CSV", refused.flaws.get(0).args().get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"台账.csv", "台账.txt"})
+    void a_workbook_that_is_called_text_is_refused(String name) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var table = TableWriter.xlsx(bytes, "台账")) {
+            table.write(List.of("项目名称", "投资方", "总部类型", "目前阶段"));
+        }
+
+        var refused = refused(name, bytes.toByteArray());
+
+        assertEquals("ledger-lying-extension", refused.code);
+        assertEquals("XLSX", refused.flaws.get(0).args().get(0));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -162,6 +163,37 @@ class HeaderShapesTest {
         var read = Ledgers.text(folder, "单位：万元  2025年3月31日\n项目名称,投资方,总部类型,目前阶段\n栖梧,栖梧科技,区域总部,在谈\n");
 
         assertEquals(LocalDate.of(2025, 3, 31), read.head().fileDate());
+    }
+
+    @Test
+    void the_unit_that_a_person_names_counts_where_the_ledger_names_none_and_is_told() {
+        var text = "项目名称,投资方,总部类型,目前阶段,注册资本,总投资(亿元)\n栖梧,栖梧科技,区域总部,在谈,5000,2\n凤栖,凤栖物流,区域总部,在谈,3000万元,1\n";
+        var file = Ledgers.write(folder, "无单位.csv", text.getBytes(StandardCharsets.UTF_8));
+
+        var read = Ledgers.read(file, LedgerUnit.WAN, new District());
+
+        var row = read.rows().get(0);
+        assertEquals(Outcome.IMPORT, row.outcome());
+        assertEquals(
+                yuan("50000000"), row.reading().capital().registeredCapital().amount());
+        assertEquals(
+                yuan("200000000"), row.reading().capital().totalInvestment().amount());
+        assertEquals(
+                List.of("注册资本「5000」按选定的单位万元读"),
+                row.remarks().stream().map(Remark::zh).toList());
+        assertEquals(List.of(), read.rows().get(1).remarks());
+    }
+
+    @Test
+    void a_unit_that_the_ledger_names_goes_before_the_one_chosen() {
+        var text = "单位：亿元\n项目名称,投资方,总部类型,目前阶段,注册资本\n栖梧,栖梧科技,区域总部,在谈,2\n";
+        var file = Ledgers.write(folder, "有单位.csv", text.getBytes(StandardCharsets.UTF_8));
+
+        var row = Ledgers.read(file, LedgerUnit.YUAN, new District()).only();
+
+        assertEquals(
+                yuan("200000000"), row.reading().capital().registeredCapital().amount());
+        assertEquals(List.of(), row.remarks());
     }
 
     private static BigDecimal yuan(String amount) {

@@ -26,7 +26,7 @@ class LargeLedgerTest {
         write(file);
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);
 
-        try (var ledger = Ledger.open(file, name, Ledgers.TODAY, new District())) {
+        try (var ledger = Ledger.open(file, name, Ledgers.TODAY, null, new District())) {
             for (var row : ledger) counts.merge(row.outcome(), 1, Integer::sum);
         }
 

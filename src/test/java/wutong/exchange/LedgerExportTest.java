@@ -181,7 +181,7 @@ class LedgerExportTest {
                 "台账." + format.ending,
                 exported(format, Map.of("name", List.of(name), "status", List.of("TERMINATED"))));
 
-        try (var ledger = Ledger.open(file, file.getFileName().toString(), TODAY, new District())) {
+        try (var ledger = Ledger.open(file, file.getFileName().toString(), TODAY, null, new District())) {
             var reading = ledger.iterator().next().reading();
             assertEquals(name, reading.name());
             assertEquals("TERMINATED POLICY 2026-05-06 SIGNED", standing(reading));

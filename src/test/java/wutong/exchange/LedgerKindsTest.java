@@ -75,7 +75,7 @@ class LedgerKindsTest {
 
         assertEquals(List.of(Flag.AMT_UNPARSED), row.flags());
         assertNull(row.reading().capital().registeredCapital());
-        assertEquals("注册资本「5000」读不出金额，留空", row.remarks().get(0).zh());
+        assertEquals("注册资本「5000」没有写明单位，留空", row.remarks().get(0).zh());
     }
 
     @Test

@@ -53,7 +53,11 @@ final class Ledgers {
     }
 
     static Read read(Path file, LedgerWorld world) {
-        try (var ledger = Ledger.open(file, file.getFileName().toString(), TODAY, world)) {
+        return read(file, null, world);
+    }
+
+    static Read read(Path file, LedgerUnit unit, LedgerWorld world) {
+        try (var ledger = Ledger.open(file, file.getFileName().toString(), TODAY, unit, world)) {
             var rows = new ArrayList<LedgerRow>();
             ledger.forEach(rows::add);
             return new Read(ledger.head(), rows, ledger.nameless());

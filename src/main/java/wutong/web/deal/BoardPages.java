@@ -18,6 +18,7 @@ import wutong.deal.DealCard;
 import wutong.deal.Stage;
 import wutong.deal.StageMoves;
 import wutong.fault.Refused;
+import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 import wutong.web.Visit;
@@ -58,6 +59,7 @@ public class BoardPages {
 
     /** A filter form sends its empty boxes too: what is asked without them is the address of the page. */
     @GET
+    @OpenQuery
     @Transactional
     public RestResponse<TemplateInstance> board(@Context UriInfo uri) {
         var parameters = uri.getQueryParameters();
@@ -72,6 +74,7 @@ public class BoardPages {
 
     /** The cards that follow in one column. */
     @GET
+    @OpenQuery
     @Path("columns/{stage}")
     public TemplateInstance more(
             @RestPath String stage, @RestQuery String cursor, @RestQuery boolean held, @Context UriInfo uri) {
@@ -81,6 +84,7 @@ public class BoardPages {
 
     /** What an act on one deal has changed: the heads of the columns, and its card. */
     @GET
+    @OpenQuery
     @Path("deals/{id}")
     public TemplateInstance change(@RestPath String id, @RestQuery String done, @Context UriInfo uri) {
         var asked = boards.asked(uri.getQueryParameters(), "done");

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import wutong.deal.Stage;
+import wutong.web.AlsoAsked;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 
@@ -32,11 +34,10 @@ public class DealPages {
     @GET
     @Path("{id}")
     @Transactional
-    public RestResponse<TemplateInstance> one(@RestPath String id, @RestQuery String to) {
+    @AlsoAsked("done")
+    public RestResponse<TemplateInstance> one(@RestPath String id, @RestQuery Stage to) {
         var card = sheets.card(Tags.id("deal", id));
-        var asked = card.stage().next().stream()
-                .filter(stage -> stage.name().equals(to))
-                .findFirst();
+        var asked = card.stage().next().stream().filter(stage -> stage == to).findFirst();
         return sheets.page(200, card, asked.map(stage -> moves.of(card, stage)).orElseGet(() -> sheets.usual(card)));
     }
 }

@@ -26,6 +26,7 @@ import wutong.deal.Stage;
 import wutong.fault.Refused;
 import wutong.listing.Page;
 import wutong.web.Acting;
+import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 import wutong.web.Visit;
 
@@ -69,6 +70,7 @@ public class DealsPages {
 
     /** A filter form sends its empty boxes too, and amounts in words: what is asked in plain terms is the address of the page. */
     @GET
+    @OpenQuery
     @Transactional
     public RestResponse<TemplateInstance> list(@Context UriInfo uri) {
         var parameters = uri.getQueryParameters();

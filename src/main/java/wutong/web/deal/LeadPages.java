@@ -38,6 +38,7 @@ import wutong.deal.DealField;
 import wutong.deal.Deals;
 import wutong.fault.Refused;
 import wutong.web.Acting;
+import wutong.web.AlsoAsked;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 
@@ -76,6 +77,7 @@ public class LeadPages {
     /** @param logged the lead that was logged just before, to be told */
     @GET
     @Path("new")
+    @AlsoAsked({"source", "unit", "platform"})
     public TemplateInstance fresh(@RestQuery String logged, @Context UriInfo uri) {
         var kept = Address.of("", uri.getQueryParameters()).asked();
         kept.keySet().retainAll(KEPT);

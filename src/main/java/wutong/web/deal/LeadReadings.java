@@ -16,6 +16,7 @@ import wutong.measure.MoneyText;
 import wutong.measure.Spelling;
 import wutong.web.Errors;
 import wutong.web.Formats;
+import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 import wutong.web.Visit;
 import wutong.web.Words;
@@ -56,6 +57,7 @@ public class LeadReadings {
     }
 
     @GET
+    @OpenQuery
     public TemplateInstance read(@Context UriInfo uri) {
         var typed = uri.getQueryParameters();
         return READ.stream()

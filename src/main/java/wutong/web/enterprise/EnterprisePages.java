@@ -26,6 +26,7 @@ import wutong.rating.Listed;
 import wutong.rating.Ratings;
 import wutong.rating.Ratings.RatingRow;
 import wutong.web.Acting;
+import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 
@@ -79,6 +80,7 @@ public class EnterprisePages {
     }
 
     @GET
+    @OpenQuery
     public TemplateInstance list(@Context UriInfo uri) {
         var asked = EnterpriseAsked.of(uri.getQueryParameters());
         var asOf = AsOf.read(asked.text("asOf"), asked.text("knownAt"), acting.today());

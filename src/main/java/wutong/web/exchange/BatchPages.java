@@ -9,16 +9,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.exchange.Imports;
+import wutong.exchange.LedgerUnit;
 import wutong.exchange.Mentions;
 import wutong.exchange.Reception;
 import wutong.exchange.Undo;
 import wutong.exchange.Uploads;
 import wutong.fault.Refused;
 import wutong.web.Acting;
+import wutong.web.AlsoAsked;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 import wutong.web.Visit;
@@ -63,6 +67,7 @@ public class BatchPages {
 
     /** @param after the record after which to go on */
     @GET
+    @AlsoAsked("done")
     public TemplateInstance one(
             @RestPath String id, @RestQuery String outcome, @RestQuery String flag, @RestQuery String after) {
         var choice = RowChoice.of(outcome, flag, after);
@@ -88,6 +93,22 @@ public class BatchPages {
         }
     }
 
+    /** Reads it dry once more, its plain amounts in a unit. */
+    @POST
+    @Path("unit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> unit(@RestPath String id, @RestForm String moneyUnit) {
+        var dry = Tags.id("import", id);
+        try {
+            var unit = chosen(moneyUnit);
+            var upload = uploads.of(dry).orElseThrow(() -> Refused.conflict("upload-gone"));
+            return RestResponse.seeOther(
+                    URI.create(ImportPages.address(reception.take(upload.in(unit), true, acting.act()))));
+        } catch (Refused refused) {
+            return again(dry, Refusal.of(refused, visit.locale()));
+        }
+    }
+
     @POST
     @Path("undo")
     @Consumes(MediaType.WILDCARD)
@@ -100,6 +121,13 @@ public class BatchPages {
             var named = mentions.numbered(Refusal.texts(refused.extra.get("deals")));
             return again(batch, Refusal.of(refused, visit.locale()).naming(named));
         }
+    }
+
+    private static LedgerUnit chosen(String code) {
+        return Arrays.stream(LedgerUnit.values())
+                .filter(unit -> unit.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Refused.malformed("moneyUnit", "required"));
     }
 
     private RestResponse<TemplateInstance> again(long id, Refusal refusal) {

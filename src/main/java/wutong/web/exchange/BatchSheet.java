@@ -2,6 +2,7 @@ package wutong.web.exchange;
 
 import java.util.List;
 import wutong.exchange.Imports.BatchCard;
+import wutong.exchange.LedgerUnit;
 import wutong.exchange.Mentions.Mention;
 import wutong.exchange.RowCard;
 
@@ -9,6 +10,7 @@ import wutong.exchange.RowCard;
  * The page of one ledger.
  *
  * @param columns the headings that were understood, with their units
+ * @param unread the headings of columns that were not read; empty when all were
  * @param stored how many rows are, or would be, deals
  * @param here whether the file of a dry run is still at hand
  * @param repeats the ledger had been imported before, as this batch
@@ -20,6 +22,7 @@ public record BatchSheet(
         BatchCard batch,
         String state,
         String columns,
+        String unread,
         int stored,
         boolean here,
         boolean repeats,
@@ -60,6 +63,15 @@ public record BatchSheet(
     /** There is something to take back. */
     public boolean undoable() {
         return !batch.dryRun() && batch.state().equals("DONE");
+    }
+
+    /** Amounts wait for a unit, and the file is there to be read again with one. */
+    public boolean asking() {
+        return batch.dryRun() && here && batch.withoutUnit() > 0;
+    }
+
+    public List<LedgerUnit> units() {
+        return List.of(LedgerUnit.values());
     }
 
     public boolean undone() {

@@ -56,18 +56,30 @@ class BatchSheets {
                 batch,
                 batch.said(visit.english()),
                 columns(id),
+                unread(batch),
                 batch.counts().get(Outcome.IMPORT) + batch.counts().get(Outcome.WARN),
                 uploads.of(id).isPresent(),
-                done.equals("repeated"),
+                batch.dryRun() || done.equals("repeated"),
                 outcomes(batch, choice, here),
                 flags(id, choice, here),
                 rows(shown),
                 choice.after() == 0 ? "" : choice.from(0).at(here),
                 next,
-                Words.has("import_done_" + done)
-                        ? say("import_done_" + done, Formats.moment(batch.createdAt(), visit.locale(), null))
-                        : "",
+                done(batch, done),
                 refusal);
+    }
+
+    private String done(BatchCard batch, String done) {
+        if (Words.has("import_done_" + done)) {
+            return say("import_done_" + done, moment(batch));
+        }
+        return imports.standing(Long.parseLong(batch.id()))
+                .map(first -> say("import_dry_repeats", moment(first)))
+                .orElse("");
+    }
+
+    private String moment(BatchCard batch) {
+        return Formats.moment(batch.createdAt(), visit.locale(), null);
     }
 
     private List<BatchSheet.Chip> outcomes(BatchCard batch, RowChoice choice, String here) {
@@ -135,6 +147,15 @@ class BatchSheets {
                 .findFirst()
                 .map(flag -> flag.label(visit.english()))
                 .orElseGet(() -> say("import_skip_" + code));
+    }
+
+    private String unread(BatchCard batch) {
+        return String.join(
+                visit.english() ? ", " : "、",
+                batch.unreadColumns().stream()
+                        .map(words ->
+                                words.matches("#\\d+") ? say("import_column_nameless", words.substring(1)) : words)
+                        .toList());
     }
 
     private String columns(long id) {

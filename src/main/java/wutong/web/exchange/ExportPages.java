@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import wutong.web.OpenQuery;
 
 /** A list of deals as a ledger, under the address of the list; a class of its own, or the pages of one deal would take it for an id. */
 @Path("/deals/export")
@@ -17,6 +18,7 @@ public class ExportPages {
     }
 
     @GET
+    @OpenQuery
     public Response ledger(@Context UriInfo uri) {
         return exports.ledger(uri);
     }

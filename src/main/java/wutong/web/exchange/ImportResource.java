@@ -25,6 +25,7 @@ import wutong.exchange.Decision;
 import wutong.exchange.ImportRows;
 import wutong.exchange.Imports;
 import wutong.exchange.LedgerImport.Upload;
+import wutong.exchange.LedgerUnit;
 import wutong.exchange.Outcome;
 import wutong.exchange.Queue;
 import wutong.exchange.Reception;
@@ -77,13 +78,15 @@ public class ImportResource {
         this.visit = visit;
     }
 
+    /** @param moneyUnit what plain amounts are in, where the ledger names no unit */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response take(@RestForm("file") FileUpload file, @RestQuery Boolean dryRun) {
+    public Response take(
+            @RestForm("file") FileUpload file, @RestQuery Boolean dryRun, @RestQuery LedgerUnit moneyUnit) {
         if (file == null) {
             throw Refused.malformed("file", "required");
         }
-        var upload = new Upload(file.uploadedFile(), file.fileName(), acting.today());
+        var upload = new Upload(file.uploadedFile(), file.fileName(), acting.today(), moneyUnit);
         var receipt = reception.take(upload, Boolean.TRUE.equals(dryRun), acting.act());
         if (receipt.job() != null) {
             return Response.status(202)

@@ -1,6 +1,7 @@
 package wutong.web.deal;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wutong.OnDuty;
+import wutong.web.Api;
 
 @QuarkusTest
 class DealResourceTest {
@@ -50,6 +52,27 @@ class DealResourceTest {
                 .get(made.header("Location"))
                 .then()
                 .statusCode(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"signedOn, 签约", "registeredOn, 注册", "landedOn, 落地", "openedOn, 运营"})
+    void a_day_of_a_stage_not_reached_is_refused_at_its_field_naming_the_move(String field, String stage) {
+        var said = "\"" + field + "\":\"2026-01-05\"";
+        var made = log("{\"source\":\"展会\",\"name\":\"样例超前日期项目\",\"receivedOn\":\"2026-01-02\"}");
+
+        log("{\"source\":\"展会\",\"name\":\"样例超前日期项目\",\"receivedOn\":\"2026-01-02\"," + said + "}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/" + field))
+                .body("detail", containsString(stage));
+        Api.patch(made.header("Location"), made.header("ETag"), "{" + said + "}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("milestone-ahead"))
+                .body("errors[0].pointer", equalTo("#/" + field));
+        Api.patch(made.header("Location"), made.header("ETag"), "{'firstContactOn': '2026-01-05'}")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -72,6 +72,42 @@ class ImportPagesTest {
     }
 
     @Test
+    void a_ledger_without_a_unit_is_asked_for_one_once_and_read_again() {
+        var head = "序号,项目名称,投资方,总部类型,注册资本,首次接触,目前阶段,幸运颜色,\n";
+        var dry = path(upload("无单位.csv", head + "1,样例无单位项目,样例无单位有限公司,区域总部,5000,2025.1.8,在谈,青,丙\n"));
+        Ask.plain()
+                .get(dry)
+                .then()
+                .body(
+                        containsString("注册资本「5000」没有写明单位"),
+                        containsString("幸运颜色、第 9 列（没有列名）"),
+                        containsString("action=\"" + dry + "/unit\""));
+        Ask.plain()
+                .get("/api/v1" + dry)
+                .then()
+                .body(
+                        "unreadColumns",
+                        equalTo(List.of("幸运颜色", "#9")),
+                        "withoutUnit",
+                        equalTo(1),
+                        "moneyUnit",
+                        nullValue());
+
+        var again = path(Ask.form().formParam("moneyUnit", "YI").post(dry + "/unit"));
+
+        Ask.plain()
+                .get(again)
+                .then()
+                .body(
+                        containsString("注册资本「5000」按选定的单位亿元读"),
+                        containsString("注册资本(亿元)"),
+                        not(containsString("action=\"" + again + "/unit\"")));
+        Ask.form().formParam("moneyUnit", "DOZEN").post(again + "/unit").then().statusCode(400);
+        var batch = confirmed(again);
+        Ask.plain().get("/api/v1" + batch).then().body("moneyUnit", equalTo("YI"), "withoutUnit", equalTo(0));
+    }
+
+    @Test
     void the_page_says_what_can_be_read_and_where_the_export_is() {
         Ask.plain()
                 .get("/imports")

@@ -67,6 +67,39 @@ class ImportResourceTest {
     }
 
     @Test
+    void a_unit_of_money_may_be_named_for_a_ledger_that_names_none() {
+        var text = "项目名称,投资方,总部类型,注册资本,目前阶段\n样例单位项目,样例单位有限公司,区域总部,5000,在谈\n".getBytes(StandardCharsets.UTF_8);
+
+        given().multiPart("file", "无单位.csv", text)
+                .post("/api/v1/imports?dryRun=true&moneyUnit=WAN")
+                .then()
+                .statusCode(201)
+                .body("moneyUnit", equalTo("WAN"), "withoutUnit", equalTo(0), "unreadColumns", equalTo(List.of()))
+                .body("rows[0].outcome", equalTo("IMPORT"));
+        given().multiPart("file", "无单位.csv", text)
+                .post("/api/v1/imports?dryRun=true&moneyUnit=DOZEN")
+                .then()
+                .statusCode(400)
+                .body("allowed", equalTo(List.of("YUAN", "WAN", "YI")));
+    }
+
+    @Test
+    void a_dry_run_of_what_was_imported_says_the_same_of_every_row() {
+        var first = take(UTF8, false).jsonPath();
+        imported = first.getString("id");
+
+        var again = take(GB18030, true).jsonPath();
+
+        assertEquals(imported, again.getString("repeats"));
+        assertEquals("GB18030", again.getString("encoding"));
+        assertEquals(true, again.getBoolean("dryRun"));
+        for (var what : List.of("counts", "rows.outcome", "rows.flags", "rows.messages", "rows.dealId")) {
+            assertEquals(first.<Object>get(what), again.<Object>get(what), what);
+        }
+        assertTrue(given().get("/imports/" + again.getString("id")).asString().contains("再导入不会有任何改动"));
+    }
+
+    @Test
     void batches_and_rows_are_paged_as_other_lists_are() {
         var first = take(UTF8, true).jsonPath().getString("id");
         var second = take(GB18030, true).jsonPath().getString("id");
