@@ -58,7 +58,12 @@ class UpgradeTest {
                 .body("daysToLanding", nullValue());
         Api.get("/api/v1/deals/401/history").then().body("items.fact", hasItem("paidInCapital"));
         Api.get("/api/v1/deals/401/touches").then().body("items.summary", contains("首次登门"));
-        Api.get("/api/v1/imports/304/rows").then().body("items.dealId", contains("402"));
+        Api.get("/api/v1/imports/304/rows")
+                .then()
+                .body("items.dealId", contains("402"), "items.clearedBy", contains("值班"));
+        Api.get("/api/v1/imports/304").then().body("unreadColumns", hasSize(0), "withoutUnit", equalTo(0));
+        Api.get("/api/v1/deals/402/duplicates").then().body("items.id", hasItem("401"));
+        Api.get("/api/v1/targets").then().body("items.metric", hasItem("样例旧指标"));
     }
 
     @Test

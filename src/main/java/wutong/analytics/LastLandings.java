@@ -67,6 +67,6 @@ public class LastLandings {
                 .map(Landing::of)
                 .toList();
         var day = scope.asOf().day();
-        return new Answer(day, landings, rules.on(day), Figure.L06.url(), desk.url(landed) + "&limit=" + MANY);
+        return new Answer(day, landings, rules.on(day), Figure.L06.url(), desk.url(landed));
     }
 }

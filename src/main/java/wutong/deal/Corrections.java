@@ -25,7 +25,7 @@ public class Corrections {
     /**
      * @param occurredOn null to leave the day of an end as it is
      * @param closeReason why it ended; null to leave that as it is
-     * @throws Refused when there is no such move, end or rest, the day is out of order, or what did not end is given a reason
+     * @throws Refused when no reason is given, there is no such move, end or rest, the day is out of order, or what did not end is given a reason
      */
     @Transactional
     public DealCard correct(
@@ -35,6 +35,7 @@ public class Corrections {
         var rule = new CorrectionRule(telling, act.today());
         var wrong = rule.wrong(move);
         rule.correct(wrong, occurredOn, closeReason);
+        Asks.text("reason", reason);
         telling.because(reason);
         var before = new LinkedHashMap<String, Object>(Map.of("move", move));
         var after = new LinkedHashMap<String, Object>();

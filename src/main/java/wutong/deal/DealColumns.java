@@ -65,7 +65,7 @@ final class DealColumns {
                 id("enterprise", "fk(d.enterprise)"),
                 me == null ? id("owner", OWNER) : owner(me),
                 id("batch", "d.batchId"),
-                text("source", at + "source"),
+                text("source", at + "source").reading(LeadSource::kept),
                 text("name", "d.name").sorted("d.sortName").filled(),
                 text("no", "d.no").sorted().filled(),
                 text("creditCode", "e.creditCode"),

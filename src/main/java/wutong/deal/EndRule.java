@@ -71,7 +71,8 @@ record EndRule(Standing at, Act act) {
             throw new Refused(
                             Refused.Kind.CONFLICT,
                             "transition-not-allowed",
-                            List.of(Flaw.of("status", "closing-not-allowed", at.stage(), String.valueOf(status))))
+                            List.of(Flaw.of(
+                                    "status", "closing-not-allowed", at.stage(), String.valueOf(status), allowed)))
                     .with("allowed", allowed);
         }
     }

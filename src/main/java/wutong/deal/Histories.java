@@ -96,11 +96,16 @@ public class Histories {
         Fact before = null;
         for (var fact : facts.stream().sorted(Fact.IN_TIME).toList()) {
             var believed = fact.retractedAt == null || !fact.retractedAt.isBefore(knownBefore);
-            var from = believed ? said(before) : fact.kind == FactKind.STAGE ? fact.detail : null;
+            var from = believed ? from(before, fact.kind) : fact.kind == FactKind.STAGE ? fact.detail : null;
             lines.add(line(fact, from, believed ? null : fact.retractedAt));
             before = believed ? fact : before;
         }
         return lines;
+    }
+
+    /** A deal is open until something else is said of it. */
+    private static Object from(Fact before, FactKind kind) {
+        return before == null && kind == FactKind.STATUS ? Status.OPEN.name() : said(before);
     }
 
     private static Object said(Fact fact) {

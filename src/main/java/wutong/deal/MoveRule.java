@@ -15,7 +15,12 @@ record MoveRule(Standing at, LocalDate today) {
             throw new Refused(
                             Refused.Kind.CONFLICT,
                             "transition-not-allowed",
-                            List.of(Flaw.of("to", "transition-not-allowed", at.stage(), to)))
+                            List.of(Flaw.of(
+                                    "to",
+                                    "transition-not-allowed",
+                                    at.stage(),
+                                    to,
+                                    at.stage().next())))
                     .with("allowed", at.stage().next());
         }
     }

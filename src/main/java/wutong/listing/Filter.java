@@ -45,7 +45,17 @@ record Filter(Column column, Operator operator, List<String> texts, List<Object>
                 ? texts
                 : texts.stream().sorted().distinct().toList();
         var values = ordered.stream().map(one -> column.read(parameter, one)).filter(Objects::nonNull);
-        return new Filter(column, operator, ordered, values.toList());
+        var read = values.toList();
+        if (operator == Operator.BETWEEN && reversed(read))
+            throw Refused.query(parameter, "between-order", String.join(",", texts));
+        return new Filter(column, operator, ordered, read);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static boolean reversed(List<Object> ends) {
+        return ends.size() == 2
+                && ends.get(0) instanceof Comparable<?> first
+                && ((Comparable<Object>) first).compareTo(ends.get(1)) > 0;
     }
 
     /** Every row that is left bears the same value here. */

@@ -8,7 +8,6 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,14 +90,8 @@ record Known(Map<String, Class<?>> types) {
     /** @throws Refused when the form has no such field */
     void requireField(String name) {
         if (!types.containsKey(name)) {
-            throw unknownField(name, types.keySet());
+            throw StrictForms.unknown(name, types.keySet());
         }
-    }
-
-    /** A field of a form that nobody asked for. */
-    public static Refused unknownField(String name, Collection<String> known) {
-        var list = known.isEmpty() ? Formats.UNKNOWN : String.join(", ", known);
-        return Refused.malformed(name, "unknown-member", name, list).with("allowed", known);
     }
 
     private String list() {

@@ -96,7 +96,11 @@ public final class Reader {
                 return one;
             }
         }
-        return unreadable(path, "unknown-code", text, Arrays.toString(type.getEnumConstants()));
+        return unreadable(
+                path,
+                "unknown-code",
+                text,
+                Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
     }
 
     /** Another record's id; text that can be no id is that of no record. */

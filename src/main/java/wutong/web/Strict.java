@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import wutong.fault.Refused;
 
 /** Refuses a query parameter that a route does not know, repeats, or cannot read: nothing is silently ignored. */
 @Provider
@@ -27,6 +28,13 @@ public class Strict implements ContainerRequestFilter {
             return;
         }
         var known = KNOWN.computeIfAbsent(method, Known::of);
-        request.getUriInfo().getQueryParameters().forEach(known::require);
+        var api = Visit.api(request.getUriInfo().getPath());
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            known.require(name, values);
+            // The forms of pages send their empty boxes too.
+            if (api && values.get(0).isBlank()) {
+                throw Refused.query(name, "empty-value", name);
+            }
+        });
     }
 }

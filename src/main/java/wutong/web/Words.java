@@ -70,7 +70,9 @@ public final class Words {
             return labelled.label(english);
         }
         if (arg instanceof Collection<?> several) {
-            return several.stream().map(one -> text(one, english)).collect(Collectors.joining(english ? ", " : "、"));
+            return several.isEmpty()
+                    ? Formats.UNKNOWN
+                    : several.stream().map(one -> text(one, english)).collect(Collectors.joining(english ? ", " : "、"));
         }
         return arg == null ? Formats.UNKNOWN : String.valueOf(arg);
     }

@@ -6,12 +6,25 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import wutong.OnDuty;
+import wutong.web.deal.Made;
 
 @QuarkusTest
 class StrictTest {
+
+    @Inject
+    OnDuty onDuty;
+
+    @BeforeEach
+    void someone_is_on_duty() {
+        onDuty.come();
+    }
 
     private static ValidatableResponse refused(String query, String code) {
         return Ask.plain()
@@ -74,5 +87,39 @@ class StrictTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("batchId"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/v1/analytics/lists?asOf=                                    | asOf
+            /api/v1/analytics/lists?knownAt=                                 | knownAt
+            /api/v1/analytics/lists?platform=999999999                       | platform
+            /api/v1/analytics/capital?platformTree=zz                        | platformTree
+            /api/v1/analytics/funnel?unit=999999999                          | unit
+            /api/v1/deals?receivedOn.between=2026-02-01,2026-01-01           | receivedOn.between
+            /api/v1/deals?registeredCapital.between=2,1                      | registeredCapital.between
+            """)
+    void a_figure_or_list_of_nothing_that_can_be_is_refused_by_name(String address, String parameter) {
+        Ask.plain().get(address).then().statusCode(400).body("errors[0].parameter", equalTo(parameter));
+    }
+
+    @Test
+    void a_form_of_a_deal_with_a_field_of_its_own_making_is_refused_and_does_nothing() {
+        var made = Made.lead("样例夹带字段项目");
+
+        made.form()
+                .formParam("receivedOn", "2026-01-05")
+                .formParam("seen.receivedOn", "2026-01-06")
+                .formParam("createdAt", "2020-01-01")
+                .post(made.at() + "/edit")
+                .then()
+                .statusCode(400)
+                .body(containsString("createdAt"));
+        made.form()
+                .formParam("to", "SIGNED")
+                .post(made.at() + "/stage-moves")
+                .then()
+                .statusCode(409)
+                .body(containsString("可以到：接触研判"));
     }
 }

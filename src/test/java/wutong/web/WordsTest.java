@@ -139,8 +139,8 @@ class WordsTest {
     @Test
     void apostrophes_braces_and_codes_come_through() {
         assertEquals(
-                "You can't go from \"Signed\" straight to \"{0} $1 'x'\".",
-                Words.say(Languages.EN, "fault.transition-not-allowed", Stage.SIGNED, "{0} $1 'x'"));
+                "You can't go from \"Signed\" straight to \"{0} $1 'x'\". From here: Landed.",
+                Words.say(Languages.EN, "fault.transition-not-allowed", Stage.SIGNED, "{0} $1 'x'", Stage.LANDED));
     }
 
     @Test

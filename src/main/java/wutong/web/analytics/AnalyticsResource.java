@@ -37,6 +37,7 @@ public class AnalyticsResource {
     private final LastLandings landings;
     private final Visit visit;
     private final Clock clock;
+    private final Places places;
 
     AnalyticsResource(
             Lists lists,
@@ -50,7 +51,8 @@ public class AnalyticsResource {
             Ageing ageing,
             LastLandings landings,
             Visit visit,
-            Clock clock) {
+            Clock clock,
+            Places places) {
         this.lists = lists;
         this.stages = stages;
         this.capital = capital;
@@ -63,6 +65,7 @@ public class AnalyticsResource {
         this.landings = landings;
         this.visit = visit;
         this.clock = clock;
+        this.places = places;
     }
 
     @GET
@@ -130,6 +133,7 @@ public class AnalyticsResource {
     }
 
     private Scope scope(Look look) {
+        places.require(look);
         return look.scope(LocalDate.now(clock), visit.english());
     }
 }

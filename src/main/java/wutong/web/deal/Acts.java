@@ -71,6 +71,9 @@ class Acts {
 
     /** @throws Refused again where no form could put it right */
     static int status(Refused refused) {
+        if (refused.code.equals("unknown-member")) {
+            throw refused;
+        }
         return switch (refused.kind) {
             case RULE, MALFORMED -> 422;
             case CONFLICT -> 409;

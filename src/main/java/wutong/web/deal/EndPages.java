@@ -121,7 +121,10 @@ public class EndPages {
                 id,
                 Form.of(sent),
                 "resumed",
-                (deal, form, said) -> pauses.resume(deal, form.version(), acting.act()),
+                (deal, form, said) -> {
+                    said.finish();
+                    pauses.resume(deal, form.version(), acting.act());
+                },
                 sheets::usual);
     }
 

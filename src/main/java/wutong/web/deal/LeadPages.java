@@ -129,6 +129,7 @@ public class LeadPages {
         var reading = new SaidForm(form);
         var said = reading.given(Stream.concat(FIELDS.stream(), MORE.stream()).toList());
         var reason = reading.text("duplicateReason", 1000);
+        form.names("next");
         reading.require("source");
         reading.finish();
         return Again.once(() -> deals.log(said, reason, acting.act()));

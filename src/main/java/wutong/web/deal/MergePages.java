@@ -120,7 +120,10 @@ public class MergePages {
                 id,
                 Form.of(sent),
                 "parted",
-                (deal, form, said) -> merges.undo(deal, form.version(), acting.act()),
+                (deal, form, said) -> {
+                    said.finish();
+                    merges.undo(deal, form.version(), acting.act());
+                },
                 sheets::usual);
     }
 }

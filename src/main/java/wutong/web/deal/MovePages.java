@@ -105,7 +105,10 @@ public class MovePages {
                 id,
                 Form.of(sent),
                 "unmoved",
-                (deal, form, said) -> undo.undo(deal, form.version(), acting.act()),
+                (deal, form, said) -> {
+                    said.finish();
+                    undo.undo(deal, form.version(), acting.act());
+                },
                 sheets::usual);
     }
 
@@ -139,8 +142,9 @@ public class MovePages {
         }
         var day = said.day("occurredOn");
         var reason = said.text("reason", 1000);
+        var written = form.text("move");
         said.finish();
-        var move = Tags.id("move", form.text("move") + "");
+        var move = Tags.id("move", written + "");
         corrections.correct(id, form.version(), move, day, closeReason, reason, acting.act());
     }
 

@@ -26,8 +26,9 @@ final class SaidForm extends Saying {
         this.form = form;
     }
 
-    /** @throws Refused with every flaw met so far */
+    /** @throws Refused with every flaw met so far, or for a field that nobody asked for */
     void finish() {
+        form.requireAsked();
         if (!flaws.isEmpty()) {
             throw new Refused(Refused.Kind.RULE, "not-valid", flaws);
         }
@@ -35,7 +36,7 @@ final class SaidForm extends Saying {
 
     @Override
     boolean names(String path) {
-        return form.texts().keySet().stream().anyMatch(name -> name.equals(path) || name.startsWith(path + "."));
+        return form.has(path);
     }
 
     @Override
@@ -84,7 +85,11 @@ final class SaidForm extends Saying {
                 return one;
             }
         }
-        return flaw(path, "unknown-code", text, Arrays.toString(type.getEnumConstants()));
+        return flaw(
+                path,
+                "unknown-code",
+                text,
+                Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList());
     }
 
     @Override

@@ -76,7 +76,7 @@ class Slips {
     /** The day of a move, an end or a rest; of an end its reason too, whose day need not be known. */
     Slip correct(DealCard card, Histories.Line move, String stage) {
         var day = boxes.day("occurredOn", "deal_correct_on").value(text(move.occurredOn()));
-        var why = boxes.text("reason", "deal_reason", 400);
+        var why = boxes.text("reason", "deal_reason", 400).asked();
         var slip = slip(
                 card,
                 "correct",

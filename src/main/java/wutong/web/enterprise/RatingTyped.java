@@ -48,7 +48,11 @@ public record RatingTyped(
                 .findFirst()
                 .orElse(null);
         if (text != null && found == null) {
-            flaws.add(Flaw.of("level", "unknown-code", text, Arrays.toString(Level.values())));
+            flaws.add(Flaw.of(
+                    "level",
+                    "unknown-code",
+                    text,
+                    Arrays.stream(Level.values()).map(Level::name).toList()));
         }
         return found;
     }

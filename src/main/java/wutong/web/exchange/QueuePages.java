@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +26,7 @@ import wutong.exchange.RowCard;
 import wutong.fault.Refused;
 import wutong.web.Acting;
 import wutong.web.Rendering;
+import wutong.web.StrictForms;
 import wutong.web.Tags;
 import wutong.web.Visit;
 
@@ -73,6 +75,7 @@ public class QueuePages {
             @RestPath String id, @RestPath String record, MultivaluedMap<String, String> form) {
         var batch = Tags.id("import", id);
         var number = Tags.number("record", record);
+        requireKnown(form);
         try {
             var row = rows.row(batch, number, false).orElseThrow(() -> Refused.absent("record", number));
             queue.decide(batch, number, decision(form), deal(form), cells(form, row), visit.english(), acting.act());
@@ -90,6 +93,17 @@ public class QueuePages {
         var after = rows.waiting(batch, record, 1, visit.english());
         return "/imports/" + batch + "/queue?was=" + record
                 + (after.isEmpty() ? "" : "&record=" + after.get(0).record());
+    }
+
+    private static void requireKnown(MultivaluedMap<String, String> form) {
+        var known = Stream.concat(
+                        Stream.of("as", "deal"), Stream.of(Heading.values()).map(heading -> "cell." + heading.field()))
+                .toList();
+        for (var name : form.keySet()) {
+            if (!known.contains(name)) {
+                throw StrictForms.unknown(name, known);
+            }
+        }
     }
 
     private static Decision decision(MultivaluedMap<String, String> form) {

@@ -269,7 +269,7 @@ class DealResourceTest {
                 .post(made.header("Location") + "/stage-moves")
                 .then()
                 .statusCode(409)
-                .body("detail", equalTo("You can't go from \"Lead\" straight to \"Signed\"."));
+                .body("detail", equalTo("You can't go from \"Lead\" straight to \"Signed\". From here: Contacted."));
     }
 
     @Test

@@ -205,11 +205,17 @@ class ImportPagesTest {
                 .statusCode(415)
                 .body(containsString("旧版 xls"));
         Ask.plain()
-                .multiPart("other", "x")
+                .multiPart("file", "x")
                 .post("/imports")
                 .then()
                 .statusCode(400)
                 .body(containsString("请先选一个"));
+        Ask.plain()
+                .multiPart("other", "x")
+                .post("/imports")
+                .then()
+                .statusCode(400)
+                .body(containsString("other"));
     }
 
     @Test
