@@ -16,6 +16,7 @@ import wutong.journal.Verification;
 import wutong.journal.Verifying;
 import wutong.listing.Page;
 import wutong.web.Acting;
+import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 
 /** The journal, for an auditor: who did what to which record, when and why. */
@@ -46,6 +47,7 @@ public class JournalPages {
     }
 
     @GET
+    @OpenQuery
     public TemplateInstance list(@Context UriInfo uri) {
         var asked = JournalAsked.of(uri.getQueryParameters());
         var page = journal.page(journal.ask(asked.parameters()));
@@ -55,6 +57,7 @@ public class JournalPages {
     /** The same question as a text table for spreadsheets. */
     @GET
     @Path("export")
+    @OpenQuery
     public Response export(@Context UriInfo uri) {
         var asked = JournalAsked.of(uri.getQueryParameters()).parameters();
         journal.ask(asked);
