@@ -49,7 +49,15 @@ final class DateOrder {
         var flags = new ArrayList<Finding>();
         soft(at.signedOn(), at.landedOn(), Finding.SIGN_AFTER_LAND, flags);
         soft(at.signedOn(), at.registeredOn(), Finding.SIGN_AFTER_REGISTER, flags);
+        if (ahead(at)) flags.add(Finding.STAGE_BEHIND);
         return flags;
+    }
+
+    private static boolean ahead(Standing at) {
+        return at.signedOn() != null && Stage.SIGNED.beyond(at.stage())
+                || at.registeredOn() != null && Stage.REGISTERED.beyond(at.stage())
+                || at.landedOn() != null && Stage.LANDED.beyond(at.stage())
+                || at.openedOn() != null && Stage.OPERATING.beyond(at.stage());
     }
 
     private static void soft(LocalDate first, LocalDate then, Finding flag, List<Finding> flags) {

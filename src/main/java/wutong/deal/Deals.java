@@ -69,7 +69,6 @@ public class Deals implements PanacheRepository<Deal> {
         var firstDay = LeadRule.begin(telling, said, act);
         var change = edits.apply(deal, telling, said, null, firstDay, act);
         deal.nameFromEnterprise();
-        MilestoneRule.require(change.after(), telling.standing().stage());
         DateOrder.require(telling::day, act.today());
         var type = said.<HqType>get(DealField.HQ_TYPE);
         var rivals = twins.rivals(deal, type);
@@ -99,7 +98,6 @@ public class Deals implements PanacheRepository<Deal> {
         var change = edits.apply(deal, telling, said, changedOn, act.today(), act);
         telling.because(reason);
         if (!change.none()) {
-            MilestoneRule.require(change.after(), telling.standing().stage());
             deal.nameFromEnterprise();
             chronicle.keep(deal, telling, "changed", change.before(), change.after(), reason, act);
         }
