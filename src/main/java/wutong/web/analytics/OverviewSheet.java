@@ -55,7 +55,12 @@ record OverviewSheet(Overview.Answer all, Glance glance, LocalDate today, long t
     record Step(Lists.Row row, long change) {
 
         public String sign() {
-            return change > 0 ? "＋" + change : change < 0 ? "−" + -change : "±0";
+            return change > 0 ? "+" + change : change < 0 ? "−" + -change : "±0";
+        }
+
+        /** The words that say what the list counts. */
+        public String note() {
+            return "overview_list_" + row.code();
         }
     }
 

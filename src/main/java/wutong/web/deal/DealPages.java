@@ -28,11 +28,12 @@ public class DealPages {
      * All in one transaction, so that the deal is read once.
      *
      * @param to the stage whose form is wanted, where the usual next one is not
+     * @param log what is to be logged, whose form stands open: {@code touch}
      */
     @GET
     @Path("{id}")
     @Transactional
-    public RestResponse<TemplateInstance> one(@RestPath String id, @RestQuery String to) {
+    public RestResponse<TemplateInstance> one(@RestPath String id, @RestQuery String to, @RestQuery String log) {
         var card = sheets.card(Tags.id("deal", id));
         var asked = card.stage().next().stream()
                 .filter(stage -> stage.name().equals(to))
