@@ -4,6 +4,7 @@
   const typing = (where) => where.closest('input, textarea, select, [contenteditable]');
 
   const rooms = { o: '/', d: '/deals', b: '/board', e: '/enterprises', i: '/imports', m: '/mine' };
+  const deeds = { t: '.acts a[href$="#touches"]', e: '.acts a[href$="/edit"]' };
   let going = 0;
 
   const walk = (step) => {
@@ -53,7 +54,13 @@
     if (event.key === 'z') takeBack();
     if (event.key === 'j' || event.key === 'k') walk(event.key === 'j' ? 1 : -1);
     // g, and within a second the letter of a room.
-    if (Date.now() < going && rooms[event.key]) location.assign(rooms[event.key]);
+    if (Date.now() < going && rooms[event.key]) {
+      location.assign(rooms[event.key]);
+    } else if (deeds[event.key]) {
+      const deed = document.querySelector(deeds[event.key]);
+      if (deed) event.preventDefault();
+      deed?.click();
+    }
     going = event.key === 'g' ? Date.now() + 1000 : 0;
   });
 

@@ -13,11 +13,12 @@
 
   const say = (words) => {
     if (ask.open) {
-      form.querySelector(':scope > .notice')?.remove();
+      form.querySelector('.notice.told')?.remove();
       const notice = document.createElement('div');
-      notice.className = 'notice bad';
+      notice.className = 'notice bad told';
       notice.textContent = words;
-      return form.prepend(notice);
+      (form.querySelector('.acts') ?? form.lastChild).before(notice);
+      return notice.scrollIntoView({ block: 'nearest' });
     }
     toast.replaceChildren(words ?? '');
     toast.hidden = !toast.textContent.trim();

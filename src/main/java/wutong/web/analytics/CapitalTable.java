@@ -16,7 +16,7 @@ import wutong.measure.Money;
 record CapitalTable(List<String> currencies, List<Line> lines, Line all, List<Cell> rest) {
 
     /** So many currencies have a column: CNY, and those that most deals are in. The others are told below. */
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 3;
 
     /**
      * One line.
