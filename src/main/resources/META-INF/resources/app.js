@@ -1,14 +1,46 @@
 // Keys that save a hand movement, and a sign that something is under way. Everything works without this file.
 (() => {
+  const root = document.documentElement;
   const typing = (where) => where.closest('input, textarea, select, [contenteditable]');
 
   const rooms = { o: '/', d: '/deals', b: '/board', e: '/enterprises', i: '/imports', m: '/mine' };
+  const deeds = { t: '.acts a[href$="#touches"]', e: '.acts a[href$="/edit"]' };
   let going = 0;
 
   const walk = (step) => {
     const rows = [...document.querySelectorAll('main :is(td.lead, tbody th, .mine li, .rows li, .card h3) > a:first-child')];
     const here = rows.findIndex((row) => row.closest('tr, li, .card').contains(document.activeElement));
     rows[Math.max(0, here + step)]?.focus();
+  };
+
+  // The latest act can be taken back from any page of this window, until something else is done; the server knows whether it still may be.
+  const keep = () => {
+    const form = [...document.querySelectorAll('.undo-one')].at(-1);
+    if (form) sessionStorage.setItem('undo', JSON.stringify([form.getAttribute('action'), form.version.value]));
+  };
+  document.addEventListener('wutong:undo', keep);
+  document.addEventListener('submit', (event) => {
+    const elsewhere = event.defaultPrevented || event.target.method !== 'post' || event.target.getAttribute('action') === '/preferences';
+    if (!elsewhere) sessionStorage.removeItem('undo');
+  });
+  keep();
+
+  const takeBack = () => {
+    const button = [...document.querySelectorAll('.undo-one button')].find((one) => one.checkVisibility());
+    if (button) return button.click();
+    const [action, version] = JSON.parse(sessionStorage.getItem('undo') ?? '[]');
+    if (!action) return tell(root.querySelector('main').dataset.settled, 'plain');
+    const form = Object.assign(document.createElement('form'), { method: 'post', action, hidden: true });
+    form.append(Object.assign(document.createElement('input'), { name: 'version', value: version }));
+    (document.querySelector('.toast') ?? document.body).append(form);
+    form.requestSubmit();
+  };
+
+  /** On the board its toast says it. */
+  const tell = (words, kind) => {
+    if (document.querySelector('.toast')) return document.dispatchEvent(new CustomEvent('wutong:say', { detail: words }));
+    const notice = Object.assign(document.createElement('div'), { className: `notice ${kind}`, textContent: words });
+    document.getElementById('notices').replaceChildren(notice);
   };
 
   document.addEventListener('keydown', (event) => {
@@ -19,10 +51,16 @@
     }
     if (event.key === 'n') location.assign('/deals/new');
     if (event.key === '?') document.getElementById('keys').showModal();
-    if (event.key === 'z') [...document.querySelectorAll('.undo-one button')].find((button) => button.checkVisibility())?.click();
+    if (event.key === 'z') takeBack();
     if (event.key === 'j' || event.key === 'k') walk(event.key === 'j' ? 1 : -1);
     // g, and within a second the letter of a room.
-    if (Date.now() < going && rooms[event.key]) location.assign(rooms[event.key]);
+    if (Date.now() < going && rooms[event.key]) {
+      location.assign(rooms[event.key]);
+    } else if (deeds[event.key]) {
+      const deed = document.querySelector(deeds[event.key]);
+      if (deed) event.preventDefault();
+      deed?.click();
+    }
     going = event.key === 'g' ? Date.now() + 1000 : 0;
   });
 
@@ -59,7 +97,13 @@
     first?.form.scrollIntoView({ block: 'nearest' });
   };
   const target = () => [...document.querySelectorAll('#slip, #touches')].filter((part) => `#${part.id}` === location.hash).forEach(enter);
-  document.addEventListener('click', (event) => event.target.closest('a[href="#slip"], a[href="#touches"]') && setTimeout(target));
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href$="#slip"], a[href$="#touches"]');
+    if (!link || !document.querySelector(link.hash) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    location.hash = link.hash;
+    target();
+  });
   document.addEventListener('htmx:afterSettle', (event) => event.target.id === 'slip' && enter(event.target));
   target();
   const aimed = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -94,13 +138,9 @@
     }
   });
 
-  document.addEventListener('htmx:sendError', () => {
-    const notice = Object.assign(document.createElement('div'), { className: 'notice bad', textContent: root.querySelector('main').dataset.lost });
-    document.getElementById('notices').replaceChildren(notice);
-  });
+  document.addEventListener('htmx:sendError', () => tell(root.querySelector('main').dataset.lost, 'bad'));
 
   // Shown only after 300 ms (the stylesheet waits): a quick answer needs no sign.
-  const root = document.documentElement;
   let open = 0;
   document.addEventListener('htmx:beforeRequest', () => root.classList.toggle('busy', ++open > 0));
   document.addEventListener('htmx:afterRequest', () => root.classList.toggle('busy', --open > 0));

@@ -13,24 +13,27 @@
 
   const say = (words) => {
     if (ask.open) {
-      form.querySelector(':scope > .notice')?.remove();
+      form.querySelector('.notice.told')?.remove();
       const notice = document.createElement('div');
-      notice.className = 'notice bad';
+      notice.className = 'notice bad told';
       notice.textContent = words;
-      return form.prepend(notice);
+      (form.querySelector('.acts') ?? form.lastChild).before(notice);
+      return notice.scrollIntoView({ block: 'nearest' });
     }
     toast.replaceChildren(words ?? '');
     toast.hidden = !toast.textContent.trim();
     clearTimeout(say.timer);
     say.timer = setTimeout(() => (toast.hidden = true), toast.querySelector('form') ? 12000 : 6000);
+    document.dispatchEvent(new Event('wutong:undo'));
   };
+  document.addEventListener('wutong:say', (event) => say(event.detail));
 
   const read = (html) => new DOMParser().parseFromString(html, 'text/html').body;
 
   const why = (html) => {
     const told = read(html);
     const words = [...told.querySelectorAll('.refusal p:not(.number, .next), .refusal li')].map((one) => one.textContent.trim());
-    return (words.length > 1 ? words.slice(1) : words).join(' ') || told.textContent.trim();
+    return (words.length > 1 ? words.slice(1) : words).join(' ') || (told.querySelector('.notice.bad') ?? told).textContent.trim();
   };
 
   /** Null when there was no answer: then nothing on the board has changed, and it says so. */
@@ -99,12 +102,18 @@
     const body = new URLSearchParams(new FormData(sent));
     const answer = await send(sent.action, { method: 'POST', body });
     if (answer?.to) {
+      sessionStorage.removeItem('undo');
       // The form stays until the board is true again: a key pressed meanwhile would meet a card that is gone.
+      const here = card.closest('.deck');
+      const next = following(card);
       const words = await renew(card, new URL(answer.to, location).searchParams.get('done'), ghost);
       asked = null;
       ask.close();
       say(words);
-      link(document.getElementById(card.id))?.focus();
+      // The hand goes on where it was: with the next card of the column that this one left.
+      const fresh = document.getElementById(card.id);
+      const stays = fresh && fresh.closest('.deck') === here;
+      (link(stays ? fresh : next) ?? here.parentNode.querySelector('header a')).focus();
       return;
     }
     button.disabled = false;
@@ -121,6 +130,7 @@
     const card = document.getElementById(`deal-${event.target.action.match(/deals\/(\d+)/)[1]}`);
     const answer = await send(event.target.action, { method: 'POST', body: new URLSearchParams(new FormData(event.target)) });
     if (!answer) return;
+    if (answer.to) sessionStorage.removeItem('undo');
     if (!answer.to || !card) return answer.to ? location.reload() : say(why(answer.html));
     say(await renew(card, new URL(answer.to, location).searchParams.get('done')));
     link(document.getElementById(card.id))?.focus();
@@ -148,10 +158,7 @@
       deck?.prepend(fresh);
       if (deck) deck.scrollTop = 0;
     }
-    if (deck) {
-      fresh.animate({ outline: ['2px solid var(--green)', '2px solid transparent'] }, 2500);
-      fresh.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    }
+    if (deck) fresh.animate({ outline: ['2px solid var(--green)', '2px solid transparent'] }, 2500);
     return told.querySelector('div');
   };
 
@@ -161,6 +168,11 @@
   const link = (card) => card?.querySelector('h3 a');
   const name = (card) => link(card).textContent;
   const cards = (deck) => [...(deck?.querySelectorAll('.card') ?? [])];
+  const following = (card) => {
+    const all = cards(card.closest('.deck'));
+    const at = all.indexOf(card);
+    return all[at + 1] ?? all[at - 1];
+  };
 
   document.addEventListener('click', (event) => {
     if (event.target.closest('#ask [data-close]')) return sending() || ask.close();

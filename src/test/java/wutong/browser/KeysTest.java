@@ -93,6 +93,22 @@ class KeysTest {
         }
     }
 
+    @Test
+    void t_opens_the_form_of_a_touch_and_e_the_form_of_the_deal() {
+        var made = Made.lead("样例按键跟进项目");
+        try (var tab = at(made.at())) {
+            tab.page.keyboard().press("t");
+            assertThat(tab.at("#touches select")).isFocused();
+
+            tab.page.keyboard().press("Escape");
+            tab.page.locator("h1").click();
+            tab.page.keyboard().press("e");
+
+            assertThat(tab.page).hasURL(Pattern.compile("/deals/\\d+/edit$"));
+            tab.nothingWentWrong();
+        }
+    }
+
     private Tab at(String page) {
         var tab = Browser.open(Look.usual(Size.DESK));
         tab.go(root.resolve(page));

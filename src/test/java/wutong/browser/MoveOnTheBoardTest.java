@@ -93,7 +93,45 @@ class MoveOnTheBoardTest {
             filled(tab);
 
             moved(tab, name);
-            assertThat(tab.at("#col-CONTACTED .card h3 a")).isFocused();
+            assertThat(tab.at("#col-LEAD header .num")).isFocused();
+        }
+    }
+
+    @Test
+    void the_hand_goes_on_with_the_next_card_of_the_column_that_one_left() {
+        Made.lead("样例连推看板项目乙");
+        try (var tab = board(Size.DESK, "样例连推看板项目")) {
+            var first = tab.page.locator("#col-LEAD .card h3 a").first();
+            var second = tab.page.locator("#col-LEAD .card h3 a").last().textContent();
+            first.focus();
+            tab.page.keyboard().press("Shift+ArrowRight");
+
+            filled(tab);
+
+            assertThat(tab.page.locator("#col-CONTACTED .card")).hasCount(1);
+            assertThat(tab.at("#col-LEAD .card h3 a")).isFocused();
+            assertThat(tab.at("#col-LEAD .card h3 a")).hasText(second);
+            tab.nothingWentWrong();
+        }
+    }
+
+    @Test
+    void a_move_is_taken_back_by_a_key_after_its_toast_has_gone_and_once_only() {
+        var name = "样例按键撤销项目";
+        try (var tab = board(Size.DESK, name)) {
+            tab.at(".card h3 a").focus();
+            tab.page.keyboard().press("Shift+ArrowRight");
+            filled(tab);
+            moved(tab, name);
+            tab.page.evaluate("document.querySelector('.toast').hidden = true");
+
+            tab.page.keyboard().press("z");
+
+            assertThat(tab.at("#col-LEAD .card h3")).hasText(name);
+            assertThat(tab.at(".toast")).containsText("已撤销");
+            tab.page.keyboard().press("z");
+            assertThat(tab.at(".toast")).containsText("没有可撤销的");
+            tab.nothingWentWrong();
         }
     }
 

@@ -1,14 +1,22 @@
 package wutong.web.analytics;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import wutong.analytics.Capital;
 import wutong.analytics.Total;
 import wutong.deal.Stage;
 import wutong.measure.Money;
 
-/** Capital as a table: a line a stage, a column a currency, and never a sum across. */
-record CapitalTable(List<String> currencies, List<Line> lines, Line all) {
+/**
+ * Capital as a table: a line a stage, a column a currency, and never a sum across.
+ *
+ * @param rest sums over all stages in the currencies that have no column
+ */
+record CapitalTable(List<String> currencies, List<Line> lines, Line all, List<Cell> rest) {
+
+    /** So many currencies have a column: CNY, and those that most deals are in. The others are told below. */
+    private static final int COLUMNS = 3;
 
     /**
      * One line.
@@ -21,11 +29,20 @@ record CapitalTable(List<String> currencies, List<Line> lines, Line all) {
     record Cell(Money money, long n) {}
 
     static CapitalTable of(Capital.Answer capital) {
-        var currencies = capital.all().totals().stream().map(Total::currency).toList();
+        var most = capital.all().totals().stream()
+                .sorted(Comparator.comparing((Total total) -> !total.currency().equals("CNY"))
+                        .thenComparing(Total::n, Comparator.reverseOrder()))
+                .toList();
+        var columns = most.subList(0, Math.min(COLUMNS, most.size()));
+        var currencies = columns.stream().map(Total::currency).toList();
         var lines = capital.groups().stream()
                 .map(group -> line(group.label(), depth(group.key()), group.sums(), currencies))
                 .toList();
-        return new CapitalTable(currencies, lines, line(null, 0, capital.all(), currencies));
+        var rest = most.stream()
+                .skip(columns.size())
+                .map(total -> new Cell(total.money(), total.n()))
+                .toList();
+        return new CapitalTable(currencies, lines, line(null, 0, capital.all(), currencies), rest);
     }
 
     private static Line line(String label, int depth, Capital.Sums sums, List<String> currencies) {

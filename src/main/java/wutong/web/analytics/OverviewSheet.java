@@ -11,6 +11,7 @@ import wutong.analytics.Lists;
 import wutong.analytics.Overview;
 import wutong.analytics.Stars;
 import wutong.analytics.Survival;
+import wutong.measure.Money;
 
 /**
  * The first page as it is shown.
@@ -55,7 +56,24 @@ record OverviewSheet(Overview.Answer all, Glance glance, LocalDate today, long t
     record Step(Lists.Row row, long change) {
 
         public String sign() {
-            return change > 0 ? "＋" + change : change < 0 ? "−" + -change : "±0";
+            return change > 0 ? "+" + change : change < 0 ? "−" + -change : "±0";
+        }
+
+        /** So many currencies are told at once. */
+        private static final int CURRENCIES = 3;
+
+        public List<Money> sums() {
+            return row.capital().subList(0, Math.min(CURRENCIES, row.capital().size()));
+        }
+
+        /** How many more currencies there are. */
+        public int more() {
+            return row.capital().size() - sums().size();
+        }
+
+        /** The words that say what the list counts. */
+        public String note() {
+            return "overview_list_" + row.code();
         }
     }
 

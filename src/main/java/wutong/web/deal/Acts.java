@@ -56,6 +56,10 @@ class Acts {
 
     private Slip told(Slip slip, Refused refused, Form form, DealCard card) {
         var errors = errors(refused);
+        // Under its box, whose label names it, a missing item need not be named again.
+        refused.flaws.stream()
+                .filter(flaw -> flaw.code().equals("gate-item-missing") && slip.asks(flaw.field()))
+                .forEach(flaw -> errors.put(flaw.field(), Words.say(visit.locale(), "fault.required")));
         var told = slip.wrong(errors);
         return refused.kind == Refused.Kind.STALE ? told.beside(both(slip, form, card)) : told;
     }

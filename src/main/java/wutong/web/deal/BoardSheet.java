@@ -43,7 +43,7 @@ public record BoardSheet(
     /** What stands on the board: what has ended does not. */
     static final String STANDING = Status.running();
 
-    /** So many currencies stand in the head of a column. */
+    /** So many currencies stand in the head of a column; of more, the first and their number, so that all heads have two lines. */
     private static final int CURRENCIES = 2;
 
     /**
@@ -168,6 +168,7 @@ public record BoardSheet(
     private static Column column(
             Stage stage, boolean folded, Address list, Capital.Sums sums, Ageing.Row late, Deck deck) {
         var totals = sums == null ? List.<Total>of() : sums.totals();
+        var told = totals.size() > CURRENCIES ? 1 : totals.size();
         return new Column(
                 stage,
                 folded,
@@ -176,13 +177,13 @@ public record BoardSheet(
                         : sums.missing() + totals.stream().mapToLong(Total::n).sum(),
                 list.toString(),
                 totals.stream()
-                        .limit(CURRENCIES)
+                        .limit(told)
                         .map(total -> new Pot(
                                 total.money(),
                                 list.with("registeredCapital.currency", total.currency())
                                         .toString()))
                         .toList(),
-                Math.max(0, totals.size() - CURRENCIES),
+                totals.size() - told,
                 late == null ? null : late.over(),
                 late == null ? null : late.overListUrl(),
                 late == null ? null : late.missingYear(),

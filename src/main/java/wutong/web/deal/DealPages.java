@@ -34,7 +34,7 @@ public class DealPages {
     @GET
     @Path("{id}")
     @Transactional
-    @AlsoAsked("done")
+    @AlsoAsked({"done", "log"})
     public RestResponse<TemplateInstance> one(@RestPath String id, @RestQuery Stage to) {
         var card = sheets.card(Tags.id("deal", id));
         var asked = card.stage().next().stream().filter(stage -> stage == to).findFirst();

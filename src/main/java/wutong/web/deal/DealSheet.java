@@ -24,6 +24,7 @@ import wutong.exchange.Provenance;
  * @param blank what could be known besides, by name
  * @param reach the way from first contact to landing; null while there was no contact
  * @param touch the form that logs a touch
+ * @param logging whether that form was asked for
  * @param bygone ended too long ago to be opened again
  * @param sources the rows of ledgers that tell of it, latest first
  * @param done what was just done, in words; empty for nothing
@@ -42,6 +43,7 @@ public record DealSheet(
         List<ContactRow> contacts,
         List<Touches.TouchRow> touches,
         Slip touch,
+        boolean logging,
         List<Told> history,
         List<Provenance.Source> sources,
         List<Deed> deeds,
@@ -81,9 +83,10 @@ public record DealSheet(
         return history.subList(Math.min(RECENT, history.size()), history.size());
     }
 
-    /** Whether the form of a touch has come back with something to mend. */
+    /** Whether the form of a touch stands open: asked for, or come back with something to mend. */
     public boolean touching() {
-        return !touch.wrong().isEmpty()
+        return logging
+                || !touch.wrong().isEmpty()
                 || touch.boxes().stream()
                         .anyMatch(box -> box.error() != null && !box.error().isEmpty());
     }

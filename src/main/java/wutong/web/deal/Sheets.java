@@ -117,6 +117,7 @@ class Sheets {
                                 : contacts.of(Long.parseLong(card.enterprise().id())),
                         touches.of(id),
                         touch == null ? slips.touch(card.id()) : touch,
+                        visit.query("log").equals("touch"),
                         tales.history(lines),
                         provenance.of(id, visit.english()),
                         deeds.others(card),

@@ -88,15 +88,23 @@ public record Slip(
         return new Slip(title, lede, action, version, hidden, slip.boxes, moreTitle, slip.more, act, rest, both);
     }
 
+    /** Whether it has a box for a field. */
+    boolean asks(String field) {
+        return boxFor(field) != null;
+    }
+
+    /** Of a field with several parts the first that is still empty. */
     private Box boxFor(String field) {
         var all = new ArrayList<>(boxes);
         all.addAll(more);
+        var parts = all.stream()
+                .filter(box -> box.name().startsWith(field + ".") || field.startsWith(box.name() + "."))
+                .toList();
         return all.stream()
                 .filter(box -> box.name().equals(field))
                 .findFirst()
-                .or(() -> all.stream()
-                        .filter(box -> box.name().startsWith(field + ".") || field.startsWith(box.name() + "."))
-                        .findFirst())
+                .or(() -> parts.stream().filter(box -> box.value().isEmpty()).findFirst())
+                .or(() -> parts.stream().findFirst())
                 .orElse(null);
     }
 }

@@ -46,7 +46,12 @@ public class EnterprisePages {
     @CheckedTemplate(basePath = "enterprise")
     static class Templates {
         static native TemplateInstance enterprises(
-                Page<RatedEnterprise> page, Long total, EnterpriseAsked asked, List<Level> levels, List<Integer> years);
+                Page<RatedEnterprise> page,
+                boolean parents,
+                Long total,
+                EnterpriseAsked asked,
+                List<Level> levels,
+                List<Integer> years);
 
         static native TemplateInstance enterprise(Whole whole, String done);
     }
@@ -88,6 +93,7 @@ public class EnterprisePages {
         var page = list.page(query);
         return Templates.enterprises(
                 page.showing(rated.of(page.items(), asOf)),
+                page.items().stream().anyMatch(card -> card.parent() != null),
                 list.count(query),
                 asked,
                 Arrays.asList(Level.values()),

@@ -2,6 +2,7 @@ package wutong.web.exchange;
 
 import static wutong.exchange.Heading.CREDIT_CODE;
 import static wutong.exchange.Heading.DAYS_TO_LANDING;
+import static wutong.exchange.Heading.DEAL_NO;
 import static wutong.exchange.Heading.FIRST_CONTACT;
 import static wutong.exchange.Heading.HQ_TYPE;
 import static wutong.exchange.Heading.INVESTOR;
@@ -135,7 +136,7 @@ class QueueSheets {
         var others = new ArrayList<QueueSheet.Cell>();
         for (var heading : Heading.values()) {
             var filled = row.values().containsKey(heading.field());
-            var doubted = doubted(row).contains(heading);
+            var doubted = doubted(row).contains(heading) || filled && telling(row, heading);
             if ((filled || doubted) && !WITHOUT.contains(heading)) {
                 (doubted ? doubtful : others).add(cell(heading, columns, row, refusal, typed));
             }
@@ -149,8 +150,13 @@ class QueueSheets {
                 doubtful,
                 others,
                 rival == null || !typed.isEmpty() && !"SAME_DEAL".equals(typed.get("as")),
-                typed.getOrDefault("deal", ""),
+                typed.getOrDefault("deal", number(row, rival)),
                 refusal == null ? null : refusal.errors().get("dealId"));
+    }
+
+    /** The deal that the record most likely tells of: the one beside it, else the one that it names. */
+    private static String number(RowCard row, Rival rival) {
+        return rival != null && rival.no() != null ? rival.no() : row.values().getOrDefault(DEAL_NO.field(), "");
     }
 
     private QueueSheet.Cell cell(
@@ -192,6 +198,11 @@ class QueueSheets {
         var theirs = rival.cells().getOrDefault(heading.field(), "");
         var column = columns.getOrDefault(heading.field(), heading.zh());
         return new QueueSheet.Pair(label(heading, columns), mine, theirs, !Rivals.same(heading, column, mine, theirs));
+    }
+
+    /** What is worth a look as soon as anything is written there: the number of a deal, and amounts where one is odd. */
+    private static boolean telling(RowCard row, Heading heading) {
+        return heading == DEAL_NO || heading.money() && row.flags().stream().anyMatch(flag -> flag.startsWith("AMT-"));
     }
 
     /** The columns that the flags of a record are about, and those that tell one deal from another. */

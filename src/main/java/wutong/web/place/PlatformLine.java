@@ -24,6 +24,9 @@ record PlatformLine(PlatformCard card, int depth, long deals, long below, List<M
 
     private static final int DEEPEST = 5;
 
+    /** So many currencies are told. */
+    private static final int CURRENCIES = 3;
+
     /** @param cards what lies above first */
     static List<PlatformLine> tree(List<PlatformCard> cards, Capital.Answer open, List<LandingTime.Group> paces) {
         Map<String, Times> pace = new HashMap<>();
@@ -52,6 +55,15 @@ record PlatformLine(PlatformCard card, int depth, long deals, long below, List<M
 
     public boolean more() {
         return below > deals;
+    }
+
+    public List<Money> sums() {
+        return capital.subList(0, Math.min(CURRENCIES, capital.size()));
+    }
+
+    /** How many more currencies there are. */
+    public int currencies() {
+        return capital.size() - sums().size();
     }
 
     private static int depth(String id, Map<String, String> above) {

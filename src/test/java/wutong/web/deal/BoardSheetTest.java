@@ -78,8 +78,8 @@ class BoardSheetTest {
 
         var column = column(Stage.TO_SIGN, sums, null);
 
-        assertEquals(2, column.sums().size());
-        assertEquals(10, column.currencies());
+        assertEquals(1, column.sums().size());
+        assertEquals(11, column.currencies());
         assertEquals(12, column.count());
     }
 

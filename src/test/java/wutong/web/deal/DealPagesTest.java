@@ -71,7 +71,32 @@ class DealPagesTest {
                 .post(made.at() + "/stage-moves")
                 .then()
                 .statusCode(422)
-                .body(containsString("还缺：研判结论。"), containsString("还缺：双向联系记录。"), containsString("value=\"对方要求先不公开\""));
+                .body(
+                        containsString("id=\"judgement-error\">此项必填。"),
+                        containsString("id=\"touch.kind-error\">此项必填。"),
+                        containsString("value=\"对方要求先不公开\""));
+    }
+
+    @Test
+    void a_touch_said_by_half_is_asked_for_where_it_is_empty() {
+        var made = Made.lead("样例半份联系页面项目");
+
+        made.form()
+                .formParam("to", "CONTACTED")
+                .formParam("touch.kind", "CALL")
+                .post(made.at() + "/stage-moves")
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("id=\"touch.kind-error\"></p>"),
+                        containsString("id=\"touch.summary-error\">此项必填。"));
+    }
+
+    @Test
+    void the_form_of_a_touch_stands_open_where_it_is_asked_for() {
+        var made = Made.lead("样例记跟进页面项目");
+
+        made.get("?log=touch").then().statusCode(200).body(containsString("<details open><summary>记一笔跟进"));
     }
 
     @Test
@@ -354,6 +379,6 @@ class DealPagesTest {
                 .cookie("lang", "en")
                 .get(made.at())
                 .then()
-                .body(containsString("Move to &quot;Contacted&quot;"), containsString("Still missing"));
+                .body(containsString("Move to “Contacted”"), containsString("Still missing"));
     }
 }

@@ -247,7 +247,8 @@ class ImportPagesTest {
                         containsString("第 5 条 样例裁定甲总部"),
                         containsString("投资方只差公司形式"),
                         containsString("样例裁定甲有限公司"),
-                        containsString("name=\"cell.investor\""));
+                        containsString("name=\"cell.investor\""),
+                        containsString("id=\"deal\" name=\"deal\" type=\"text\" value=\"20"));
 
         Ask.form()
                 .formParam("as", "SAME_DEAL")
