@@ -66,7 +66,11 @@ public class Entries {
         if (entry.further(deal)) {
             entry.advance(telling);
         }
+        var active = deal.activeOn;
         var change = edits.apply(deal, telling, said, null, entry.factsFrom(), act);
+        if (!active.equals(deal.activeOn)) {
+            change.add(new Entry.Difference(null, "activeOn", active, deal.activeOn));
+        }
         differences.stream().filter(d -> d.field() == null).forEach(change::add);
         if (entry.otherwise(deal)) {
             change.add(new Entry.Difference(null, "reviewOn", deal.reviewOn, null));

@@ -41,6 +41,8 @@ class PlainWords {
         var field = DealField.named(name);
         if (name.equals("reviewOn")) {
             deal.reviewOn = json.convertValue(found, LocalDate.class);
+        } else if (name.equals("activeOn")) {
+            deal.activeOn = json.convertValue(found, LocalDate.class);
         } else if (field == DealField.ENTERPRISE) {
             deal.enterprise = record(Enterprise.class, found);
         } else if (field == DealField.OWNER) {

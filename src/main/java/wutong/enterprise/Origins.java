@@ -14,14 +14,14 @@ public final class Origins {
     private final Map<String, String> codeless = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
 
-    Origins() {}
+    public Origins() {}
 
-    /** @param same the name as names are compared; the first of a name counts */
-    void add(String code, String same, String region) {
+    /** @param same the name as names are compared; the first of a name, or of a code, counts */
+    public void add(String code, String same, String region) {
         var known = region == null ? "" : region;
         byName.putIfAbsent(same, known);
         if (code == null) codeless.putIfAbsent(same, known);
-        else byCode.put(code, known);
+        else byCode.putIfAbsent(code, known);
     }
 
     /** Null when the enterprise is not known, empty when only its region is not. */

@@ -65,10 +65,13 @@ final class RowCells {
             notes.say(Flag.STAR_IGNORED, Heading.OFFICIAL_STAR, written, null);
     }
 
-    /** A known enterprise keeps its region, whatever a ledger says. */
-    void sayRegion(String code) {
+    /**
+     * A known enterprise keeps its region, whatever a ledger says.
+     *
+     * @param known null when it is not known, empty when only its region is not
+     */
+    void sayRegion(String known) {
         var written = cells.text(Heading.SOURCE_REGION);
-        var known = world.region(code, cells.text(Heading.INVESTOR));
         if (written != null && known != null && !written.equals(known))
             notes.say(Flag.REGION_IGNORED, Heading.SOURCE_REGION, written, known.isEmpty() ? "—" : known);
     }

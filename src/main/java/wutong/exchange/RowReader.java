@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import wutong.deal.Stage;
+import wutong.enterprise.Origins;
+import wutong.measure.PlainName;
 
 /** Reads one record after the other, each against the deals stored and the records before it. */
 final class RowReader {
@@ -15,6 +17,7 @@ final class RowReader {
     private final LedgerHead head;
     private final LedgerWorld world;
     private final Known here = new Known();
+    private final Origins regions = new Origins();
     private final Updates updates;
     private final SortedSet<Integer> nameless = new TreeSet<>();
     private Cells above;
@@ -51,7 +54,7 @@ final class RowReader {
         var update = numbered == null ? updates.bySameness(key, stored) : numbered;
         var reading = reading(cells, notes, key, update);
         var collision = update == null ? collision(key, stored, notes) : contradicted(update, notes);
-        remember(key, update);
+        remember(key, update, reading.investor().sourceRegion());
         return new LedgerRow(
                 record,
                 cells.raw().get(Heading.ROW_NO),
@@ -90,7 +93,7 @@ final class RowReader {
         if (update != null && update.stored() != null)
             new Sequel(cells, notes, update).check(standing, days.milestone());
         row.sayStar(update);
-        row.sayRegion(key.code());
+        row.sayRegion(region(key));
         sayMissingCode(cells, notes, standing.stage() == null ? days.milestone() : standing.stage(), update);
         return new Reading(
                 key.no(),
@@ -111,6 +114,12 @@ final class RowReader {
                 row.care(),
                 row.contact(),
                 row.words());
+    }
+
+    /** Where the investor comes from as it is stored, or as an earlier record of this file says. */
+    private String region(KnownDeal key) {
+        var stored = world.region(key.code(), key.investor());
+        return stored == null ? regions.region(key.code(), key.investor()) : stored;
     }
 
     private void sayMissingCode(Cells cells, Notes notes, Stage stage, KnownDeal update) {
@@ -136,7 +145,8 @@ final class RowReader {
         return notes.has(Flag.STAGE_BACK) || notes.has(Flag.STATUS_CONFLICT) ? update : null;
     }
 
-    private void remember(KnownDeal key, KnownDeal update) {
+    private void remember(KnownDeal key, KnownDeal update, String region) {
+        if (key.investor() != null) regions.add(key.code(), PlainName.same(key.investor()), region);
         if (update != null) updates.take(update);
         var id = update == null ? null : update.dealId();
         here.add(new KnownDeal(

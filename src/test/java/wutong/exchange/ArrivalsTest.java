@@ -1,6 +1,7 @@
 package wutong.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,6 +82,20 @@ class ArrivalsTest {
         assertEquals(List.of("SAME-INVESTOR"), intake.row(same, 3).flags());
         assertTrue(intake.row(other, 3).flags().contains("REGION-IGNORED"));
         assertTrue(intake.row(other, 3).messages().contains("来源地「上海」未改：这家企业登记的是「深圳」，在企业页面更正"));
+    }
+
+    @Test
+    void another_region_further_down_the_same_ledger_is_told_as_well() {
+        var batch = intake.take(
+                        "填报时间：2026年5月31日\n项目名称,投资方,总部类型,目前阶段,来源地,首次接触\n"
+                                + "样例同册甲项目,样例同册有限公司,区域总部,在谈,深圳,2026.1.8\n"
+                                + "样例同册乙项目,样例同册有限公司,研发总部,在谈,深圳,2026.1.8\n"
+                                + "样例同册丙项目,样例同册有限公司,销售总部,在谈,上海,2026.1.8\n",
+                        true)
+                .batch();
+
+        assertFalse(intake.row(batch, 4).flags().contains("REGION-IGNORED"));
+        assertTrue(intake.row(batch, 5).messages().contains("来源地「上海」未改：这家企业登记的是「深圳」，在企业页面更正"));
     }
 
     @Test

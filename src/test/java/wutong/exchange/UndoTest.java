@@ -114,8 +114,10 @@ class UndoTest {
     @Test
     void what_it_updated_is_as_it_was() {
         var first = intake.batch(row("撤丁", "在谈", "", "5000"));
+        var active = intake.deal(first, 3).activeOn();
         var second = intake.batch(row("撤丁", "签约", "2026.3.4", "6000"));
         assertEquals(Stage.SIGNED, intake.deal(first, 3).stage());
+        assertNotEquals(active, intake.deal(first, 3).activeOn());
 
         undo(second);
 
@@ -123,6 +125,7 @@ class UndoTest {
         assertEquals(Stage.NEGOTIATING, deal.stage());
         assertNull(deal.signedOn());
         assertEquals("50000000.00", deal.registeredCapital().amount().toPlainString());
+        assertEquals(active, deal.activeOn());
     }
 
     @Test
