@@ -79,10 +79,11 @@ record EndRule(Standing at, Act act) {
 
     private LocalDate day(LocalDate on) {
         var day = on == null ? act.today() : on;
-        var since = at.stageSince().isAfter(at.statusSince()) ? at.stageSince() : at.statusSince();
+        var ended = at.statusSince().isAfter(at.stageSince());
+        var since = ended ? at.statusSince() : at.stageSince();
         DateOrder.past("on", day, act.today());
         if (day.isBefore(since)) {
-            throw Refused.rule("on", "before-stage", day, at.stage(), since);
+            throw Refused.rule("on", "before-stage", day, ended ? at.status() : at.stage(), since);
         }
         return day;
     }

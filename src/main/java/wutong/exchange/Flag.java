@@ -52,6 +52,7 @@ public enum Flag implements Labelled {
     STAGE_UNKNOWN(Weight.HOLD, "阶段不认识", "Unknown stage"),
     STAGE_BACK(Weight.HOLD, "阶段落后于已有项目", "Behind the stage of the deal"),
     STATUS_CONFLICT(Weight.HOLD, "与已有项目的状态矛盾", "Cannot follow on the status of the deal"),
+    END_CONFLICT(Weight.HOLD, "所写状态与阶段矛盾", "The status does not fit the stage"),
     NAME_LONG(Weight.HOLD, "名称过长", "Name too long"),
     NAME_MISSING(Weight.HOLD, "项目和投资方都没写", "Neither project nor investor");
 

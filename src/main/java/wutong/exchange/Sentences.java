@@ -177,6 +177,10 @@ final class Sentences {
             say(Flag.STAGE_BACK, "阶段写「{written}」，落后于已有的{understood}", "The stage is “{written}”, behind {understood}"),
             say(Flag.STATUS_CONFLICT, "写的是「{written}」，接不上已有的{understood}", "“{written}” cannot follow on {understood}"),
             say(
+                    Flag.END_CONFLICT,
+                    "写的是「{written}」，而项目已到{understood}：两者不能都对",
+                    "“{written}” is written, and the deal has come to {understood}: both cannot be right"),
+            say(
                     Flag.NAME_LONG,
                     "{column}「{written}」超过 {understood} 字，不像名称",
                     "{column} “{written}” has more than {understood} characters and is hardly a name"),

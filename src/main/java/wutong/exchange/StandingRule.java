@@ -44,6 +44,7 @@ final class StandingRule {
         var status = status(word, column);
         var stage = stage(written, word, status);
         if (word != null && word.stage() != null) sayDates(written, word.stage());
+        if (update == null) sayEnd(status, word == null || word.stage() == null ? days.milestone() : word.stage());
         return new Reading.Standing(stage, status, closedOn(status, dayCells), closeReason(status));
     }
 
@@ -77,6 +78,14 @@ final class StandingRule {
         var column = DAY_OF.get(stage);
         if (column != null && head.has(column) && days.of(stage) == null)
             notes.say(Flag.STAGE_NODATE, column, written, null);
+    }
+
+    /** How a deal may end, or rest, depends on how far it has come; one that shows no stage may have ended in any way. */
+    private void sayEnd(Status status, Stage shown) {
+        if (shown == null || status == Status.OPEN || status == Status.MERGED) return;
+        var fits = status.closed() ? shown.ends().contains(status) : shown.rests();
+        var column = cells.text(Heading.STATUS) == null ? Heading.STAGE : Heading.STATUS;
+        if (!fits) notes.say(Flag.END_CONFLICT, column, cells.text(column), shown);
     }
 
     private LocalDate closedOn(Status status, DayCells dayCells) {

@@ -72,7 +72,7 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
                     Column.text("kind", "e.kind").filled(),
                     Column.id("record", "e.recordId").filled(),
                     Column.text("verb", "e.verb").filled(),
-                    Column.text("act", "e.act").reading(UUID::fromString).filled())
+                    Column.id("act", "e.act").reading(Journal::uuid).filled())
             .besides("fields")
             .sorted("-at");
 
@@ -175,6 +175,15 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
                 .setParameter("these", these)
                 .setParameter("first", these.get(0))
                 .getResultList();
+    }
+
+    /** Null for a text that names no act. */
+    private static Object uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
     }
 
     private static Entry entry(JournalEntry e) {

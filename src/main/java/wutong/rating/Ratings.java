@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
 import wutong.journal.Act;
@@ -95,6 +96,17 @@ public class Ratings implements PanacheRepository<OfficialRating> {
         return list("enterpriseId = ?1 order by listYear, recordedAt", enterprise).stream()
                 .map(Ratings::row)
                 .toList();
+    }
+
+    /** The latest list year of which a rating was published by that day, as known then. */
+    public Optional<Integer> latestYear(AsOf asOf) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select max(r.listYear) from OfficialRating r where r.publishedOn <= :day and r.recordedAt < :told and r.retractedAt >= :told",
+                        Integer.class)
+                .setParameter("day", asOf.day())
+                .setParameter("told", told(asOf))
+                .getSingleResult());
     }
 
     /** The rating of the latest list year published by {@code asOf}, as recorded before {@code knownBefore}. */

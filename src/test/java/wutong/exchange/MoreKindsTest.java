@@ -23,6 +23,40 @@ class MoreKindsTest {
     @TempDir
     Path folder;
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            在谈, 迁出,     '',       在谈
+            落地, 不予推进, 2026.4.1, 落地
+            签约, 流失,     2026.4.1, 签约
+            落地, 暂缓,     2026.4.1, 落地
+            """)
+    void an_end_that_the_stage_of_a_new_deal_does_not_allow_waits_for_a_person(
+            String stage, String status, String signed, String come) {
+        var read = Ledgers.text(
+                folder,
+                "填报时间：2026年5月31日\n项目名称,投资方,总部类型,目前阶段,状态,首次接触,签约时间\n" + "样例矛盾项目,样例矛盾有限公司,区域总部," + stage + "," + status
+                        + ",2026.1.8," + signed + "\n");
+
+        var row = read.rows().get(0);
+        assertEquals(Outcome.HOLD, row.outcome());
+        assertEquals(true, row.flags().contains(Flag.END_CONFLICT));
+        assertEquals(true, row.remarks().stream().anyMatch(one -> one.zh().contains(come)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"流失, ''", "终止, 2026.4.1", "在谈, 暂缓", "落地, 迁出", "终止, ''"})
+    void an_end_that_fits_is_taken(String stage, String status) {
+        var signed = status.isEmpty() || !Character.isDigit(status.charAt(0)) ? "" : status;
+        var read = Ledgers.text(
+                folder,
+                "填报时间：2026年5月31日\n项目名称,投资方,总部类型,目前阶段,状态,首次接触,签约时间\n"
+                        + "样例相符项目,样例相符有限公司,区域总部," + stage + "," + (signed.isEmpty() ? status : "") + ",2026.1.8,"
+                        + signed
+                        + "\n");
+
+        assertEquals(false, read.rows().get(0).flags().contains(Flag.END_CONFLICT));
+    }
+
     @Test
     void a_ledger_of_another_year_in_another_order_with_serial_days() {
         var read = Ledgers.text(folder, """

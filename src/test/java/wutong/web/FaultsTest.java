@@ -156,7 +156,7 @@ class FaultsTest {
         get(ROUTE + "/thrown/conflict", 409, "transition-not-allowed")
                 .body("allowed", hasItem("LANDED"))
                 .body("errors", hasSize(0))
-                .body("detail", equalTo("从“签约”不能直接到“落地”。"));
+                .body("detail", equalTo("从“签约”不能直接到“落地”，可以到：注册。"));
         get(ROUTE + "/thrown/large", 413, "ledger-too-large");
     }
 

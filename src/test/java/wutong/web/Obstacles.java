@@ -95,7 +95,7 @@ public class Obstacles {
                                 List.of(Flaw.of("agreement.parties[0]", "required"), Flaw.of("!If-Match", "required")))
                         .with("missing", List.of(Map.of("field", "agreement")));
             case "conflict" ->
-                Refused.conflict("transition-not-allowed", Stage.SIGNED, Stage.LANDED)
+                Refused.conflict("transition-not-allowed", Stage.SIGNED, Stage.LANDED, List.of(Stage.REGISTERED))
                         .with("allowed", List.of("LANDED"));
             case "stale" -> new Refused(Refused.Kind.STALE, "stale", List.of()).with("current", "7");
             case "if-match" ->

@@ -43,6 +43,12 @@ class StrictTest {
     }
 
     @Test
+    void a_body_that_nobody_asked_for_is_refused_before_anything_is_done() {
+        Api.post("/api/v1/imports/1/undo", "{'frob': 1}").then().statusCode(400).body("code", equalTo("body-unasked"));
+        Api.post("/api/v1/imports/1/undo", "{}").then().statusCode(404);
+    }
+
+    @Test
     void an_open_query_is_left_to_its_grammar() {
         Ask.plain().get("/api/v1/obstacles/open?registeredCapital.gte=5").then().statusCode(200);
     }

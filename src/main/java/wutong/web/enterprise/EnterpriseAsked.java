@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the list of enterprises was asked for, without the empty boxes of its form. */
@@ -19,10 +20,16 @@ record EnterpriseAsked(Map<String, List<String>> parameters) {
                 given.put(name, said);
             }
         });
-        // A level belongs to a list: without its year nothing can be asked of it.
-        if (!given.containsKey("listYear")) {
-            given.remove("level");
+        return new EnterpriseAsked(given);
+    }
+
+    /** A level belongs to a list: where no year is chosen the latest is meant. */
+    EnterpriseAsked ofList(Optional<Integer> latest) {
+        if (!parameters.containsKey("level") || parameters.containsKey("listYear") || latest.isEmpty()) {
+            return this;
         }
+        var given = new LinkedHashMap<>(parameters);
+        given.put("listYear", List.of(latest.get().toString()));
         return new EnterpriseAsked(given);
     }
 

@@ -87,8 +87,9 @@ public class EnterprisePages {
     @GET
     @OpenQuery
     public TemplateInstance list(@Context UriInfo uri) {
-        var asked = EnterpriseAsked.of(uri.getQueryParameters());
-        var asOf = AsOf.read(asked.text("asOf"), asked.text("knownAt"), acting.today());
+        var typed = EnterpriseAsked.of(uri.getQueryParameters());
+        var asOf = AsOf.read(typed.text("asOf"), typed.text("knownAt"), acting.today());
+        var asked = typed.ofList(ratings.latestYear(asOf));
         var query = list.ask(asked.parameters(), Listed.by(asOf));
         var page = list.page(query);
         return Templates.enterprises(

@@ -4,16 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import wutong.deal.DealField;
 import wutong.journal.Journal.Entry;
+import wutong.measure.Money;
+import wutong.web.Acting;
 import wutong.web.Formats;
 import wutong.web.Languages;
 import wutong.web.Visit;
@@ -46,11 +52,17 @@ class JournalLines {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final ObjectMapper json;
+    private final JournalNames names;
+    private final Acting acting;
     private final Visit visit;
 
-    JournalLines(ObjectMapper json, Visit visit) {
+    JournalLines(ObjectMapper json, JournalNames names, Acting acting, Visit visit) {
         this.json = json;
+        this.names = names;
+        this.acting = acting;
         this.visit = visit;
     }
 
@@ -62,10 +74,12 @@ class JournalLines {
 
     List<JournalLine> of(Collection<Entry> entries) {
         var locale = visit.locale();
+        var called = names.of(entries);
         return entries.stream()
                 .map(entry -> new JournalLine(
                         entry,
                         word(locale, "journal_kind_", entry.kind()),
+                        called.get(entry.kind()).getOrDefault(entry.record(), entry.record()),
                         word(locale, "journal_verb_", entry.verb()),
                         changes(locale, entry)))
                 .toList();
@@ -79,15 +93,15 @@ class JournalLines {
     private List<JournalLine.Change> changes(Locale locale, Entry entry) {
         var before = read(entry.before());
         var after = read(entry.after());
-        var names = new LinkedHashSet<String>();
-        Stream.of(before, after).forEach(state -> state.fieldNames().forEachRemaining(names::add));
-        names.removeAll(TOLD_BESIDES);
+        var members = new LinkedHashSet<String>();
+        Stream.of(before, after).forEach(state -> state.fieldNames().forEachRemaining(members::add));
+        members.removeAll(TOLD_BESIDES);
         var changes = new ArrayList<JournalLine.Change>();
-        for (var name : names) {
+        for (var name : members) {
             var was = text(locale, before.path(name));
             var is = text(locale, after.path(name));
             if (was == null ? is != null : !was.equals(is)) {
-                changes.add(new JournalLine.Change(field(locale, name), was, is));
+                changes.add(new JournalLine.Change(field(locale, entry.kind(), name), was, is));
             }
         }
         return changes;
@@ -101,19 +115,33 @@ class JournalLines {
         }
     }
 
-    /** Null for what is not told. */
-    private static String text(Locale locale, JsonNode value) {
-        var silent = value.isMissingNode() || value.isNull() || value.isContainerNode() && value.isEmpty();
-        if (silent) return null;
-        var text = value.isTextual() ? value.textValue() : value.toString();
+    /** Null for what is not told; of a thing with a name the name, of an amount the amount. */
+    private String text(Locale locale, JsonNode value) {
+        if (value.isMissingNode() || value.isNull() || value.isContainerNode() && value.isEmpty()) return null;
+        if (value.isArray()) return joined(locale, value);
+        if (value.hasNonNull("amount") && value.has("currency")) {
+            return Formats.exact(json.convertValue(value, Money.class), locale);
+        }
+        if (value.hasNonNull("name")) return value.get("name").asText();
+        if (value.isObject()) return joined(locale, value);
+        var text = value.asText();
+        if (DAY.matcher(text).matches()) return Formats.day(LocalDate.parse(text), locale, acting.today());
         return CODE.matcher(text).matches()
                 ? Codes.words(text, Languages.english(locale)).orElse(text)
                 : text;
     }
 
+    private String joined(Locale locale, JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .map(one -> text(locale, one))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(Languages.english(locale) ? ", " : "、"));
+    }
+
     /** What a form calls it, where one does. */
-    private static String field(Locale locale, String name) {
+    private static String field(Locale locale, String kind, String name) {
         return Stream.of(DealField.values())
+                .filter(one -> kind.equals("deal"))
                 .filter(one -> one.field.equals(name))
                 .findFirst()
                 .map(one -> Formats.label(one, locale))

@@ -6,16 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import wutong.exchange.JournalExport;
 import wutong.journal.Journal;
 import wutong.journal.Verification;
 import wutong.journal.Verifying;
 import wutong.listing.Page;
-import wutong.web.Acting;
 import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 
@@ -34,16 +30,12 @@ public class JournalPages {
 
     private final Journal journal;
     private final Verifying verifying;
-    private final JournalExport export;
     private final JournalLines lines;
-    private final Acting acting;
 
-    JournalPages(Journal journal, Verifying verifying, JournalExport export, JournalLines lines, Acting acting) {
+    JournalPages(Journal journal, Verifying verifying, JournalLines lines) {
         this.journal = journal;
         this.verifying = verifying;
-        this.export = export;
         this.lines = lines;
-        this.acting = acting;
     }
 
     @GET
@@ -52,19 +44,6 @@ public class JournalPages {
         var asked = JournalAsked.of(uri.getQueryParameters());
         var page = journal.page(journal.ask(asked.parameters()));
         return Templates.journal(page.showing(lines.of(page.items())), asked, lines.kinds());
-    }
-
-    /** The same question as a text table for spreadsheets. */
-    @GET
-    @Path("export")
-    @OpenQuery
-    public Response export(@Context UriInfo uri) {
-        var asked = JournalAsked.of(uri.getQueryParameters()).parameters();
-        journal.ask(asked);
-        StreamingOutput body = out -> export.write(asked, out);
-        return Response.ok(body, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"journal-" + acting.today() + ".csv\"")
-                .build();
     }
 
     @GET

@@ -1,6 +1,7 @@
 package wutong.web.meta;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ final class Parameters {
             Map.entry("asOf", "What was true at the end of this day."),
             Map.entry("knownAt", "Counting only what had been recorded by the end of this day."),
             Map.entry("filter", "Any field of the list, also with an operator: stage=SIGNED, landedOn.isNull=true."),
+            Map.entry("format", "csv, which is the usual one, or xlsx."),
             Map.entry("force", "Make it although it may be known already, for the duplicateReason in the body."),
             Map.entry("If-Match", "The ETag of the version that was seen."),
             Map.entry("If-None-Match", "The ETag that is known: 304 while it still holds."),
@@ -69,6 +71,7 @@ final class Parameters {
             case "limit" ->
                 Schemas.type(SchemaType.INTEGER).minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(200));
             case "asOf", "knownAt" -> Schemas.type(SchemaType.STRING).format("date");
+            case "format" -> Schemas.type(SchemaType.STRING).enumeration(List.of("csv", "xlsx"));
             case "filter" ->
                 Schemas.type(SchemaType.OBJECT).additionalPropertiesSchema(Schemas.type(SchemaType.STRING));
             default -> Schemas.type(SchemaType.STRING);
