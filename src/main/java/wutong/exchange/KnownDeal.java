@@ -1,6 +1,7 @@
 package wutong.exchange;
 
 import wutong.deal.HqType;
+import wutong.deal.Stage;
 
 /**
  * A deal that a row may be about: an earlier record of the same file, or a deal already stored.
@@ -28,9 +29,10 @@ public record KnownDeal(
     /**
      * Where a stored deal stands.
      *
+     * @param milestone the furthest stage of which a day is known, be it ahead of where the deal stands; or null
      * @param star the official star of its enterprise as an export writes it, or null
      */
-    public record Stored(Reading.Standing standing, String star) {}
+    public record Stored(Reading.Standing standing, Stage milestone, String star) {}
 
     KnownDeal(
             Long dealId,

@@ -24,7 +24,8 @@ final class Sequel {
         var stage = said.stage();
         if (stage != null && stood.stage().beyond(stage))
             notes.say(Flag.STAGE_BACK, Heading.STAGE, cells.text(Heading.STAGE), at(stood.stage()));
-        var reached = further(further(stood.stage(), stage), milestone);
+        var news = milestone == deal.stored().milestone() ? null : milestone;
+        var reached = further(further(stood.stage(), stage), news);
         var status = said.status() == null ? stood.status() : said.status();
         if (!follows(status, reached))
             notes.say(Flag.STATUS_CONFLICT, Heading.STATUS, written(reached), at(stood.status()));

@@ -73,7 +73,7 @@ final class StandingRule {
 
     private void sayDates(String written, Stage stage) {
         var milestone = days.milestone();
-        if (milestone != null && milestone.beyond(stage))
+        if (milestone != null && milestone.beyond(stage) && !knownAhead(milestone))
             notes.say(Flag.STAGE_CONFLICT, Heading.STAGE, written, milestone);
         var column = DAY_OF.get(stage);
         if (column != null && head.has(column) && days.of(stage) == null)
@@ -86,6 +86,11 @@ final class StandingRule {
         var fits = status.closed() ? shown.ends().contains(status) : shown.rests();
         var column = cells.text(Heading.STATUS) == null ? Heading.STAGE : Heading.STATUS;
         if (!fits) notes.say(Flag.END_CONFLICT, column, cells.text(column), shown);
+    }
+
+    /** A day that is known of a stage to which the deal has not moved yet is no news. */
+    private boolean knownAhead(Stage milestone) {
+        return stood() != null && update.stored().milestone() == milestone;
     }
 
     private LocalDate closedOn(Status status, DayCells dayCells) {

@@ -19,7 +19,8 @@ class StoredDeals {
 
     private static final String WHAT = """
             select d.id, d.no, d.name, e.name, e.creditCode, d.at.hqType, u.name, d.unitText, d.batchId, d.at.status,
-            d.at.stage, d.at.closedOn, d.at.closeReason, e.id
+            d.at.stage, d.at.closedOn, d.at.closeReason, e.id,
+            d.at.signedOn, d.at.registeredOn, d.at.landedOn, d.at.openedOn
             from Deal d left join d.enterprise e left join Unit u on u.id = d.at.unitId
             where d.undoneAt is null order by d.id""";
 
@@ -51,10 +52,18 @@ class StoredDeals {
         return stars;
     }
 
+    private static Stage milestone(Object[] row) {
+        if (row[17] != null) return Stage.OPERATING;
+        if (row[16] != null) return Stage.LANDED;
+        if (row[15] != null) return Stage.REGISTERED;
+        return row[14] == null ? null : Stage.SIGNED;
+    }
+
     /** A merged deal is known by its number alone: nothing is its double any more. */
     private static KnownDeal known(Object[] row, Map<Long, String> stars) {
         var stored = new KnownDeal.Stored(
                 new Reading.Standing((Stage) row[10], (Status) row[9], (LocalDate) row[11], (CloseReason) row[12]),
+                milestone(row),
                 stars.get((Long) row[13]));
         if (row[9] == Status.MERGED) {
             return new KnownDeal(

@@ -14,9 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wutong.deal.CloseReason;
 import wutong.deal.DealCard;
+import wutong.deal.DealField;
 import wutong.deal.Deals;
 import wutong.deal.Merges;
 import wutong.deal.Pauses;
+import wutong.deal.Said;
 import wutong.deal.Stage;
 import wutong.deal.Status;
 
@@ -85,6 +87,25 @@ class StandsOtherwiseTest {
         assertEquals(deal.id(), real.collidesWith());
         assertEquals(deal.status(), now(deal).status());
         assertEquals(deal.stage(), now(deal).stage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', '在谈,,,2026.5.4,,,,'", "暂缓, '在谈,,,2026.5.4,暂缓,,,'"})
+    void a_day_known_ahead_of_its_stage_is_no_news_to_the_deal_that_knows_it(String status, String row) {
+        var deal = stored("在谈", "", status, "");
+        deals.change(
+                Long.parseLong(deal.id()),
+                deal.version(),
+                new Said().say(DealField.LANDED_ON, LocalDate.of(2026, 5, 4)),
+                null,
+                null,
+                Intake.on("2026-06-02"));
+
+        var again = next(deal, true, row);
+
+        assertEquals(
+                List.of(),
+                again.flags().stream().filter(flag -> flag.endsWith("CONFLICT")).toList());
     }
 
     @Test
