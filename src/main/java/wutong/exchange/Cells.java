@@ -16,7 +16,7 @@ final class Cells {
 
     static Cells of(Line line, LedgerHead head, Cells above, Notes notes) {
         var cells = new Cells();
-        for (var column : head.columns()) cells.read(column, line, above, notes);
+        for (var column : head.columns()) cells.read(column, line, head, above, notes);
         return cells;
     }
 
@@ -39,12 +39,15 @@ final class Cells {
         return Blank.says(text) ? null : text;
     }
 
-    private void read(Column column, Line line, Cells above, Notes notes) {
+    private void read(Column column, Line line, LedgerHead head, Cells above, Notes notes) {
         var heading = column.heading();
         var written = column.index() < line.cells().size() ? line.cells().get(column.index()) : "";
         if (written.isBlank()) return;
         if (formula(written)) notes.say(Flag.CSV_FORMULA, heading, written.strip(), null);
-        var text = FormulaGuard.lift(written).strip().replace("\r\n", "\n");
+        var own = FormulaGuard.lift(written).strip().replace("\r\n", "\n");
+        var text = column.currency() < 0
+                ? own
+                : CurrencyCells.joined(own, line.cell(column.currency()).strip(), head.unit(column));
         raw.put(heading, text);
         var value = ditto(text) ? ditto(heading, text, above, notes) : text;
         var fitted = value == null ? null : Room.fitted(heading, value, notes);

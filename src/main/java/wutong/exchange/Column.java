@@ -1,10 +1,9 @@
 package wutong.exchange;
 
-import wutong.measure.MoneyText;
-
 /**
  * Where a heading stands in a ledger.
  *
- * @param unit of plain numbers in it, as its own heading says; null where it says none
+ * @param unit of plain numbers in it, as its own heading says
+ * @param currency the index of the column that names the currency of each amount; -1 for none
  */
-public record Column(int index, Heading heading, MoneyText.Unit unit) {}
+public record Column(int index, Heading heading, SaidUnit unit, int currency) {}

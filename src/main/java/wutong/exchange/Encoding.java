@@ -46,7 +46,7 @@ record Encoding(Charset charset, int markBytes) {
 
     private static Encoding checked(Encoding encoding, Path file) throws IOException {
         if (encoding.fits(file)) return encoding;
-        throw Refusals.unsupported("ledger-not-a-table", "UTF-8, UTF-16, GB18030, XLSX", "bytes that are no text");
+        throw Refusals.unsupported("ledger-not-a-table", "XLSX, CSV", Refusals.NO_TEXT);
     }
 
     private boolean fits(Path file) throws IOException {
@@ -61,7 +61,6 @@ record Encoding(Charset charset, int markBytes) {
 
     private static void refuseNul(char[] buffer, int length) {
         for (var i = 0; i < length; i++)
-            if (buffer[i] == 0)
-                throw Refusals.unsupported("ledger-not-a-table", "UTF-8, UTF-16, GB18030, XLSX", "NUL bytes");
+            if (buffer[i] == 0) throw Refusals.unsupported("ledger-not-a-table", "XLSX, CSV", Refusals.NO_TEXT);
     }
 }

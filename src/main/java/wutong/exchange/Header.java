@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import wutong.measure.Blank;
-import wutong.measure.MoneyText;
 
 /** The cells of a header, each with the group heading above it and the unit below it, if there are such lines. */
 final class Header {
@@ -25,12 +25,8 @@ final class Header {
             return group.isEmpty() || Blank.folded(group).contains(":") ? text : group + "·" + text;
         }
 
-        MoneyText.Unit moneyUnit() {
-            for (var words : List.of(unit, text, group)) {
-                var named = words.isEmpty() ? null : ColumnUnit.ofHeading(words);
-                if (named != null) return named;
-            }
-            return null;
+        SaidUnit moneyUnit() {
+            return Stream.of(unit, text, group).map(ColumnUnit::ofHeading).reduce(SaidUnit.NONE, SaidUnit::or);
         }
     }
 
@@ -82,20 +78,42 @@ final class Header {
         for (var i = 0; i < cells.size(); i++) {
             var heading = cells.get(i).heading();
             if (heading == null || !seen.add(heading)) continue;
-            columns.add(new Column(i, heading, heading.money() ? cells.get(i).moneyUnit() : null));
+            columns.add(
+                    heading.money()
+                            ? new Column(i, heading, cells.get(i).moneyUnit(), currency(i))
+                            : new Column(i, heading, SaidUnit.NONE, -1));
         }
         return List.copyOf(columns);
     }
 
     /** The words of the columns that are not read, by index. */
     Map<Integer, String> unread() {
-        var read = columns().stream().map(Column::index).toList();
+        var read = columns().stream()
+                .flatMap(column -> Stream.of(column.index(), column.currency()))
+                .toList();
         var unread = new TreeMap<Integer, String>();
         for (var i = 0; i < cells.size(); i++) {
             var words = cells.get(i).words();
             if (!read.contains(i) && !words.isEmpty()) unread.put(i, words);
         }
         return unread;
+    }
+
+    /** The column of the currencies of an amount: the one that says so, else one beside it that speaks of none other. */
+    private int currency(int amount) {
+        var heading = cells.get(amount).heading();
+        for (var i = 0; i < cells.size(); i++) if (CurrencyCells.of(cells.get(i).group, text(i)) == heading) return i;
+        if (currencies(amount + 1)) return amount + 1;
+        var before = amount < 2 ? null : cells.get(amount - 2).heading();
+        return currencies(amount - 1) && (before == null || !before.money()) ? amount - 1 : -1;
+    }
+
+    /** Whether a column names the currencies of one beside it. */
+    private boolean currencies(int column) {
+        return column >= 0
+                && column < cells.size()
+                && CurrencyCells.bare(text(column))
+                && CurrencyCells.of(cells.get(column).group, text(column)) == null;
     }
 
     /** What a column is by this header alone; null for an unknown one. */

@@ -107,14 +107,32 @@ public enum Heading implements Labelled {
         if (cell.length() > LONGEST || cell.isEmpty()) return null;
         var plain = plain(cell);
         var whole = BY_WORD.get(plain);
-        return whole != null
-                ? whole
-                : BY_WORD.get(ColumnUnit.without(BRACKETS.matcher(plain).replaceAll("")));
+        if (whole != null) return whole;
+        var outside = unbracketed(plain);
+        var stem = BY_WORD.get(outside);
+        return stem != null ? stem : ofMoney(outside);
+    }
+
+    /** The heading of an amount with its unit behind it, as 注册资本亿元. */
+    private static Heading ofMoney(String plain) {
+        for (var end = plain.length() - 1; end > 1; end--) {
+            var stem = BY_WORD.get(plain.substring(0, end));
+            if (stem != null && stem.money() && ColumnUnit.behind(plain.substring(end))) return stem;
+        }
+        return null;
+    }
+
+    /** Without brackets and what they hold. */
+    static String unbracketed(String plain) {
+        var outside = plain;
+        for (var less = ""; !less.equals(outside); outside = less)
+            less = BRACKETS.matcher(outside).replaceAll("");
+        return outside;
     }
 
     static String plain(String cell) {
         var folded = Normalizer.normalize(cell, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return DRESS.matcher(folded).replaceAll("");
+        return DRESS.matcher(folded).replaceAll("").replaceAll("[\\[【〔〖{]", "(").replaceAll("[\\]】〕〗}]", ")");
     }
 
     private static Map<String, Heading> byWord() {

@@ -12,7 +12,7 @@ import wutong.measure.MoneyText;
  * @param record of the header, its first line
  * @param year for days written without one
  * @param fileDate the day the ledger speaks of; nothing in it lies later
- * @param unit of plain amounts where a column names none; null where nothing does
+ * @param unit of plain amounts, as far as a column does not name it
  * @param asked what a person said that plain amounts are in, where nothing else does; null where nobody has
  * @param others the words of columns that are not read, by index
  */
@@ -21,7 +21,7 @@ public record LedgerHead(
         int record,
         LocalDate fileDate,
         int year,
-        MoneyText.Unit unit,
+        SaidUnit unit,
         LedgerUnit asked,
         List<Column> columns,
         Map<Integer, String> others) {
@@ -51,26 +51,27 @@ public record LedgerHead(
 
     /** Whether a column has any words above it, read or not. */
     boolean headed(int index) {
-        return others.containsKey(index) || columns.stream().anyMatch(column -> column.index() == index);
+        return others.containsKey(index)
+                || columns.stream().anyMatch(column -> column.index() == index || column.currency() == index);
     }
 
     public List<Heading> headings() {
         return columns.stream().map(Column::heading).toList();
     }
 
-    /** The unit of plain amounts in a column; null where nothing says it. */
+    /** The unit of plain amounts in a column; null where nothing says it, without a factor where only the currency is said. */
     MoneyText.Unit unit(Heading heading) {
         return unit(column(heading));
     }
 
     MoneyText.Unit unit(Column column) {
-        if (column.unit() != null) return column.unit();
-        return unit != null || asked == null ? unit : asked.unit();
+        var said = column.unit().or(unit);
+        return (asked == null ? said : said.asked(asked.unit())).unit();
     }
 
     /** Whether plain amounts in a column are in the unit that a person named. */
     boolean asked(Heading heading) {
-        return asked != null && unit == null && column(heading).unit() == null;
+        return asked != null && column(heading).unit().or(unit).factor() == null;
     }
 
     static long known(List<String> cells) {

@@ -6,9 +6,11 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import wutong.deal.DealField;
 import wutong.measure.Blank;
 import wutong.measure.Money;
+import wutong.measure.MoneyBounds;
 import wutong.measure.MoneyText;
 
 /** Reads the amounts of one record and says what is odd about each. */
@@ -23,6 +25,9 @@ final class MoneyCells {
 
     /** An amount that names no unit. */
     private static final Pattern PLAIN = Pattern.compile("[^\\p{L}]*");
+
+    /** What says by itself how much is meant. */
+    private static final Pattern SCALED = Pattern.compile("[元圆块镑郎千万亿]|[百十](?!分)|\\d\\s*[kKmMbB]|thousand");
 
     private final LedgerHead head;
     private final Cells cells;
@@ -50,7 +55,12 @@ final class MoneyCells {
                 unit(heading, written),
                 DealField.named(heading.field()).bounds());
         if (unitless(heading, written, reading)) {
-            notes.say(Flag.AMT_UNPARSED, heading, written, Remark.NO_UNIT);
+            var strange = head.column(heading).unit().or(head.unit()).strange();
+            notes.say(Flag.AMT_UNPARSED, heading, written, strange ? Remark.NO_CURRENCY : Remark.NO_UNIT);
+            return null;
+        }
+        if (unsure(heading, written, reading.money())) {
+            notes.say(Flag.AMT_UNPARSED, heading, written, Remark.UNSURE);
             return null;
         }
         for (var fault : reading.faults()) notes.say(FLAGS.get(fault), heading, written, understood(reading.money()));
@@ -61,15 +71,36 @@ final class MoneyCells {
 
     /** Whether a unit is all that a text lacks to be an amount. */
     private boolean unitless(Heading heading, String written, MoneyText.Reading reading) {
-        return head.unit(heading) == null
+        return factor(heading) == null
                 && reading.faults().contains(MoneyText.Fault.UNPARSED)
                 && !MoneyText.read(written, MoneyText.Unit.WAN).faults().contains(MoneyText.Fault.UNPARSED);
+    }
+
+    /** Foreign money of a few pieces where amounts are counted in multiples: it may be meant so too. */
+    private boolean unsure(Heading heading, String written, Money money) {
+        if (money == null || "CNY".equals(money.currency())) return false;
+        var most = money.range() ? money.high() : money.amount();
+        return most.signum() > 0
+                && most.compareTo(MoneyBounds.LEAST) < 0
+                && multiples(heading)
+                && !SCALED.matcher(Blank.folded(written)).find();
+    }
+
+    private boolean multiples(Heading heading) {
+        return Stream.of(factor(heading), head.unit().factor())
+                .anyMatch(factor -> factor != null && factor.compareTo(BigDecimal.ONE) > 0);
+    }
+
+    private BigDecimal factor(Heading heading) {
+        var unit = head.unit(heading);
+        return unit == null ? null : unit.factor();
     }
 
     /** Nothing is nothing in every unit. */
     private MoneyText.Unit unit(Heading heading, String written) {
         var unit = head.unit(heading);
-        return unit == null && written.matches("0(\\.0+)?") ? MoneyText.Unit.YUAN : unit;
+        if (factor(heading) != null || !written.matches("0(\\.0+)?")) return unit;
+        return new MoneyText.Unit(BigDecimal.ONE, unit == null ? "CNY" : unit.currency());
     }
 
     private static String understood(Money money) {

@@ -22,9 +22,8 @@ final class OneRow {
         var lines = new ArrayList<String>();
         lines.add("year=" + head.year());
         for (var column : head.columns()) {
-            var unit = column.heading().money() ? head.unit(column) : column.unit();
-            lines.add(column.heading().field() + "=" + column.heading().zh()
-                    + (unit == null ? "" : "(" + ColumnUnit.words(unit) + ")"));
+            var unit = column.heading().money() ? head.unit(column) : null;
+            lines.add(column.heading().field() + "=" + column.heading().zh() + ColumnUnit.words(unit));
         }
         return String.join("\n", lines);
     }

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import wutong.measure.Blank;
 import wutong.measure.DateText;
-import wutong.measure.MoneyText;
 
-/** What the lines above the header say: title year, day of the file, unit of money. Each may be null. */
-record Preface(Integer year, LocalDate fileDate, MoneyText.Unit unit) {
+/** What the lines above the header say: title year, day of the file, unit of money. Year and day may be null. */
+record Preface(Integer year, LocalDate fileDate, SaidUnit unit) {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年");
     private static final Pattern DATE = Pattern.compile(
@@ -26,12 +25,17 @@ record Preface(Integer year, LocalDate fileDate, MoneyText.Unit unit) {
                 .filter(d -> d != null)
                 .findFirst()
                 .or(() -> texts.stream()
-                        .filter(t -> ColumnUnit.ofLine(t) != null)
+                        .filter(t -> !ColumnUnit.ofLine(t).none())
                         .map(Preface::bare)
                         .filter(d -> d != null)
                         .findFirst());
-        var unit = texts.stream().map(ColumnUnit::ofLine).filter(u -> u != null).findFirst();
-        return new Preface(year.orElse(null), date.orElse(null), unit.orElse(null));
+        var units =
+                texts.stream().map(ColumnUnit::ofLine).filter(u -> !u.none()).toList();
+        var unit = units.stream()
+                .filter(u -> !u.unclear())
+                .findFirst()
+                .or(() -> units.stream().findFirst());
+        return new Preface(year.orElse(null), date.orElse(null), unit.orElse(SaidUnit.NONE));
     }
 
     private static String text(Line line) {

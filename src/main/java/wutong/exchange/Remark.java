@@ -13,6 +13,12 @@ public record Remark(Flag flag, Heading column, String written, Phrase understoo
     /** What there is to say of an amount that lacks its unit. */
     static final Phrase NO_UNIT = new Phrase("没有写明单位", "no unit of money");
 
+    /** What there is to say of an amount in a currency that was not understood. */
+    static final Phrase NO_CURRENCY = new Phrase("币种不明", "no clear currency");
+
+    /** What there is to say of foreign money that may be counted in pieces or in multiples. */
+    static final Phrase UNSURE = new Phrase("看不出是元还是万元", "no sign whether it counts ones or multiples");
+
     /** So much is quoted of what is written. */
     private static final int QUOTED = 60;
 
@@ -47,7 +53,7 @@ public record Remark(Flag flag, Heading column, String written, Phrase understoo
             return english
                     ? "{column} “{written}” is read in the unit chosen, {understood}"
                     : "{column}「{written}」按选定的单位{understood}读";
-        if (unitless())
+        if (unitless() || understood == UNSURE || understood == NO_CURRENCY)
             return english ? "{column} “{written}” has {understood}; left empty" : "{column}「{written}」{understood}，留空";
         if (flag != Flag.DUP_EXACT || column != Heading.DEAL_NO) return Sentences.of(flag, english);
         return english ? "{column} “{written}” is that of {understood}" : "{column}「{written}」与{understood}相同";

@@ -57,7 +57,7 @@ public class Rivals {
      */
     public static boolean same(Heading heading, String column, String one, String other) {
         if (heading.money()) {
-            var unit = ColumnUnit.ofHeading(column);
+            var unit = ColumnUnit.ofHeading(column).unit();
             var money = MoneyText.read(one, unit).money();
             return money == null
                     ? plain(one, other)

@@ -18,6 +18,9 @@ final class XlsxSheet implements Spreadsheet {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
+    /** For a workbook without styles; its days are serial numbers then, and flagged as such. */
+    private static final ReadingOptions WITHOUT = new ReadingOptions(false, true);
+
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -33,7 +36,7 @@ final class XlsxSheet implements Spreadsheet {
         ReadableWorkbook workbook = null;
         try {
             ZipGuard.check(file);
-            workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+            workbook = new ReadableWorkbook(file.toFile(), ZipGuard.styled(file) ? WITH_FORMATS : WITHOUT);
             return new XlsxSheet(workbook, ledgerSheet(workbook));
         } catch (IOException | RuntimeException e) {
             throw unreadable(workbook, e);
@@ -97,7 +100,7 @@ final class XlsxSheet implements Spreadsheet {
     private static RuntimeException unreadable(ReadableWorkbook workbook, Exception e) {
         quietly(workbook);
         if (e instanceof Refused refused) return refused;
-        return Refusals.malformed("ledger-not-a-table", "XLSX", String.valueOf(e.getMessage()));
+        return Refusals.broken(e);
     }
 
     private static void quietly(ReadableWorkbook workbook) {

@@ -16,6 +16,7 @@ final class ZipGuard {
     private static final long SMALL = 1L << 20;
     private static final int MOST_RATIO = 200;
     private static final int MOST_ENTRIES = 10_000;
+    private static final String STYLES = "spreadsheetml.styles+xml";
 
     private long inflated;
 
@@ -29,7 +30,18 @@ final class ZipGuard {
             var guard = new ZipGuard();
             for (var entries = zip.entries(); entries.hasMoreElements(); ) guard.check(zip, entries.nextElement());
         } catch (ZipException e) {
-            throw Refusals.malformed("ledger-not-a-table", "XLSX", String.valueOf(e.getMessage()));
+            throw Refusals.broken(e);
+        }
+    }
+
+    /** Whether a workbook brings the styles that say which numbers are days; it need not. */
+    static boolean styled(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            var types = zip.getEntry("[Content_Types].xml");
+            if (types == null || zip.getEntry("xl/styles.xml") == null) return false;
+            try (var bytes = zip.getInputStream(types)) {
+                return new String(bytes.readNBytes(1 << 20), StandardCharsets.UTF_8).contains(STYLES);
+            }
         }
     }
 

@@ -5,24 +5,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The currency that a text names, and the text without its name. */
-record Currency(String code, String rest) {
+/**
+ * The currency that a text names, and the text without its name.
+ *
+ * @param piece whether the name is that of a single piece, as 美元 and unlike 港币 or USD
+ */
+record Currency(String code, String rest, boolean piece) {
+
+    static final Currency NONE = new Currency(null, "", false);
 
     private record Word(String word, String code) {}
 
     private static final List<Word> WORDS = words();
+    private static final Pattern PIECE = Pattern.compile("[元圆镑郎]$");
 
     /** The code is null where none is named; the answer is null where two are. */
     static Currency in(String plain) {
         String code = null;
         var rest = plain;
+        var piece = false;
         for (var word : WORDS) {
             if (!rest.contains(word.word)) continue;
             if (code != null && !code.equals(word.code)) return null;
             code = word.code;
+            piece |= PIECE.matcher(word.word).find();
             rest = rest.replaceAll("\\(?" + Pattern.quote(word.word) + "\\)?:?", "");
         }
-        return new Currency(code, rest);
+        return new Currency(code, rest, piece);
     }
 
     /** Longer words first, so that us$ is not read as s$. */

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 record MoneyTerm(BigDecimal amount, String currency) {
 
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,12})?|\\d{1,30}(?:\\.\\d{1,12})?)";
-    private static final String SCALE = "(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|million|billion|thousand|mn|bn|m|k)?";
+
+    static final String SCALES = "万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|million|billion|thousand|mn|bn|m|k";
+
     private static final String YUAN = "[元圆块]";
-    private static final Pattern TERM = Pattern.compile(NUMBER + SCALE + "(" + YUAN + "?)");
+    private static final Pattern TERM = Pattern.compile(NUMBER + "(" + SCALES + ")?(" + YUAN + "?)");
     private static final Pattern TWO_SCALES = Pattern.compile(NUMBER + "亿" + NUMBER + "(千万|百万|十万|万)" + YUAN + "?");
     private static final Map<String, Integer> ZEROS = Map.ofEntries(
             Map.entry("万亿", 12),
@@ -38,10 +40,11 @@ record MoneyTerm(BigDecimal amount, String currency) {
     /**
      * Null for what is no amount.
      *
-     * @param currency as named beside the amount, else null
-     * @param unit of a number with neither scale nor currency; null leaves such a number unread
+     * @param named the currency beside the amount
+     * @param unit of a number with neither scale nor another currency; without a factor it leaves a mere number unread
      */
-    static MoneyTerm read(String plain, String currency, MoneyText.Unit unit) {
+    static MoneyTerm read(String plain, Currency named, MoneyText.Unit unit) {
+        var currency = named.code();
         var two = TWO_SCALES.matcher(plain);
         if (two.matches()) {
             var amount = twoScales(number(two.group(1)), number(two.group(2)), two.group(3));
@@ -49,14 +52,16 @@ record MoneyTerm(BigDecimal amount, String currency) {
         }
         var term = TERM.matcher(plain);
         if (!term.matches()) return null;
-        var bare = term.group(2) == null && term.group(3).isEmpty() && currency == null;
-        if (bare && unit == null) return null;
-        var factor = bare ? unit.factor() : factor(term.group(2));
+        var multiple = unit == null ? null : unit.factor();
+        var bare = term.group(2) == null && term.group(3).isEmpty() && !named.piece();
+        if (bare && currency == null && multiple == null) return null;
+        var counted = bare && multiple != null && (currency == null || currency.equals(unit.currency()));
+        var factor = counted ? multiple : factor(term.group(2));
         return new MoneyTerm(number(term.group(1)).multiply(factor), named(currency, plain, unit));
     }
 
     /** The lower end of a range; the scale that it leaves unsaid is the upper end's. */
-    static MoneyTerm lower(String plain, String upper, String currency, MoneyText.Unit unit) {
+    static MoneyTerm lower(String plain, String upper, Currency currency, MoneyText.Unit unit) {
         if (!plain.matches(NUMBER)) return read(plain, currency, unit);
         var one = read(upper.replaceFirst(NUMBER, "1"), currency, unit);
         return one == null ? null : new MoneyTerm(number(plain).multiply(one.amount), one.currency);
@@ -68,7 +73,7 @@ record MoneyTerm(BigDecimal amount, String currency) {
         return unit == null || plain.contains("元") ? "CNY" : unit.currency();
     }
 
-    private static BigDecimal factor(String scale) {
+    static BigDecimal factor(String scale) {
         return scale == null ? BigDecimal.ONE : BigDecimal.TEN.pow(ZEROS.get(scale));
     }
 

@@ -29,7 +29,11 @@ public final class MoneyText {
     /** An amount, or null with the reason; null without one for an empty text. */
     public record Reading(Money money, Set<Fault> faults) {}
 
-    /** The unit of a column of plain numbers, such as 万元 or 万美元. */
+    /**
+     * The unit of a column of plain numbers, such as 万元 or 万美元.
+     *
+     * @param factor null where only the currency is known
+     */
     public record Unit(BigDecimal factor, String currency) {
 
         public static final Unit YUAN = new Unit(BigDecimal.ONE, "CNY");
@@ -38,9 +42,10 @@ public final class MoneyText {
 
         /** The unit that a heading or a 单位 line names, else null. */
         public static Unit named(String text) {
-            var currency = Currency.in(plain(text));
-            var one = currency == null ? null : MoneyTerm.read("1" + currency.rest(), currency.code(), null);
-            return one == null ? null : new Unit(one.amount(), one.currency());
+            var words = UnitWords.read(text);
+            return words == null || words.factor() == null
+                    ? null
+                    : new Unit(words.factor(), words.currency() == null ? "CNY" : words.currency());
         }
     }
 
@@ -59,7 +64,7 @@ public final class MoneyText {
         var exact = APPROXIMATE.matcher(plain).replaceAll("");
         var currency = Currency.in(exact);
         if (currency == null) return unread();
-        var single = MoneyTerm.read(currency.rest(), currency.code(), unit);
+        var single = MoneyTerm.read(currency.rest(), currency, unit);
         if (single != null) return single(single, !exact.equals(plain), text, bounds);
         return range(currency, unit, text, bounds);
     }
@@ -83,7 +88,7 @@ public final class MoneyText {
 
     private static boolean tooLarge(String text) {
         var number = plain(text);
-        var term = number.length() > LONGEST ? null : MoneyTerm.read(number, null, Unit.YUAN);
+        var term = number.length() > LONGEST ? null : MoneyTerm.read(number, Currency.NONE, Unit.YUAN);
         return term != null && term.amount().compareTo(Money.CEILING) > 0;
     }
 
@@ -95,10 +100,11 @@ public final class MoneyText {
     private static Reading single(MoneyTerm term, boolean approximate, String text, MoneyBounds bounds) {
         var faults = EnumSet.noneOf(Fault.class);
         var amount = cents(term.amount());
+        if (outlier(term, bounds) && term.foreign()) return unread();
         if (term.foreign()) faults.add(Fault.FX);
         if (approximate) faults.add(Fault.APPROX);
         if (outlier(term, bounds)) {
-            faults.add(term.foreign() ? Fault.UNPARSED : Fault.OUTLIER);
+            faults.add(Fault.OUTLIER);
             return new Reading(null, faults);
         }
         return new Reading(new Money(amount, term.currency(), approximate, null, null, text), faults);
@@ -107,15 +113,16 @@ public final class MoneyText {
     private static Reading range(Currency currency, Unit unit, String text, MoneyBounds bounds) {
         var ends = ENDS.matcher(currency.rest());
         if (!ends.matches()) return unread();
-        var high = MoneyTerm.read(ends.group(2), currency.code(), unit);
-        var low = MoneyTerm.lower(ends.group(1), ends.group(2), currency.code(), unit);
+        var high = MoneyTerm.read(ends.group(2), currency, unit);
+        var low = MoneyTerm.lower(ends.group(1), ends.group(2), currency, unit);
         if (high == null || low == null || low.amount().compareTo(high.amount()) > 0) return unread();
         var faults = EnumSet.of(Fault.RANGE);
-        if (high.foreign()) faults.add(Fault.FX);
         if (outlier(low, bounds) || outlier(high, bounds)) {
-            faults.add(high.foreign() ? Fault.UNPARSED : Fault.OUTLIER);
+            if (high.foreign()) return unread();
+            faults.add(Fault.OUTLIER);
             return new Reading(null, faults);
         }
+        if (high.foreign()) faults.add(Fault.FX);
         var money = new Money(null, high.currency(), false, cents(low.amount()), cents(high.amount()), text);
         return new Reading(money, faults);
     }

@@ -33,7 +33,11 @@ class BadFilesTest {
         "89504E470D0A1A0A00000000, 台账.csv, ledger-lying-extension, UNSUPPORTED",
         "255044462D312E370A00, 台账.xlsx, ledger-lying-extension, UNSUPPORTED",
         "FFD8FFE000104A46, 台账.csv, ledger-lying-extension, UNSUPPORTED",
-        "D0CF11E0A1B11AE100000000, 台账.xlsx, ledger-encrypted, UNSUPPORTED",
+        "D0CF11E0A1B11AE100000000, 台账.xlsx, ledger-old-xls, UNSUPPORTED",
+        "D0CF11E0A1B11AE100000000, 台账.xls, ledger-old-xls, UNSUPPORTED",
+        "255044462D312E370A00, 台账.pdf, ledger-not-a-table, UNSUPPORTED",
+        "FFD8FFE000104A46, 台账.JPG, ledger-not-a-table, UNSUPPORTED",
+        "9C3FA2FF81FF80FF90FFFE, 台账.xlsx, ledger-not-a-table, UNSUPPORTED",
         "504B0304DEADBEEF, 台账.xlsx, ledger-not-a-table, MALFORMED",
         "4100420043000A00, 台账.csv, ledger-not-a-table, UNSUPPORTED",
         "FF80FF80FF80FF0A, 台账.csv, ledger-not-a-table, UNSUPPORTED",
@@ -51,6 +55,30 @@ class BadFilesTest {
         var refused = refused("台账.csv", HexFormat.of().parseHex("89504E470D0A1A0A"));
 
         assertEquals(List.of("PNG", "csv"), refused.flaws.get(0).args());
+    }
+
+    @Test
+    void a_file_under_its_own_name_is_named_once() {
+        var refused = refused("台账.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(List.of("XLSX, CSV", "PDF"), refused.flaws.get(0).args());
+    }
+
+    @Test
+    void a_password_is_told_from_an_old_workbook() {
+        var bytes = HexFormat.of().parseHex("D0CF11E0A1B11AE1" + "00".repeat(3 << 20));
+        var name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(name, 0, bytes, (1 << 20) - 9, name.length);
+
+        assertEquals("ledger-encrypted", refused("台账.xlsx", bytes).code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"台账.csv", "台账.xlsx", "台账"})
+    void what_no_encoding_fits_is_told_in_both_languages(String name) {
+        var refused = refused(name, HexFormat.of().parseHex("FF80FF80FF80FF0A"));
+
+        assertEquals(Refusals.NO_TEXT, refused.flaws.get(0).args().get(1));
     }
 
     @ParameterizedTest

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -80,6 +85,41 @@ class WorkbookTest {
         var read = Ledgers.read(Ledgers.write(folder, "台账.xlsx", bytes.toByteArray()), new District());
 
         assertEquals("栖梧", read.row(5).reading().name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_workbook_without_styles_is_read_its_days_as_serial_numbers(boolean listed) throws IOException {
+        var whole = workbook(sheet -> {
+            header(sheet);
+            sheet.value(1, 0, "栖梧");
+            sheet.value(1, 3, "签约");
+            sheet.value(1, 4, 5000);
+            day(sheet, 1, 6, LocalDate.of(2025, 3, 21));
+        });
+
+        var row = Ledgers.read(Ledgers.write(folder, "台账.xlsx", without(whole, listed)), new District())
+                .only();
+
+        assertEquals(LocalDate.of(2025, 3, 21), row.reading().days().signedOn());
+        assertEquals(List.of(Flag.DATE_SERIAL, Flag.INVESTOR_MISSING), row.flags());
+    }
+
+    private byte[] without(byte[] workbook, boolean listed) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var from = new ZipFile(
+                        Ledgers.write(folder, "whole.xlsx", workbook).toFile());
+                var to = new ZipOutputStream(bytes)) {
+            for (var entry : Collections.list(from.entries())) {
+                if (entry.getName().equals("xl/styles.xml")) continue;
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                var text = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                var types = !listed && entry.getName().equals("[Content_Types].xml");
+                to.write((types ? text.replaceAll("<Override[^>]*styles[^>]*/>", "") : text)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static void header(Worksheet sheet) {

@@ -208,6 +208,30 @@ class MoneyTextTest {
         assertThrows(Refused.class, () -> MoneyText.read("paidInCapital", "5000", MoneyBounds.NOTHING_YET));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "万元, 10000, ",
+        "亿, 100000000, ",
+        "港币亿, 100000000, HKD",
+        "USD百万, 1000000, USD",
+        "million usd, 1000000, USD",
+        "美元, 1, USD",
+        "港币, , HKD",
+        "人民币, , CNY"
+    })
+    void words_of_a_unit_say_a_factor_a_currency_or_both(String words, String factor, String currency) {
+        var unit = UnitWords.read(words);
+
+        assertEquals(currency, unit.currency());
+        assertEquals(factor, unit.factor() == null ? null : unit.factor().toPlainString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "k", "million", "10亿", "万元亿元", "美元港币", "见备注"})
+    void what_is_no_unit_is_none(String words) {
+        assertNull(UnitWords.read(words));
+    }
+
     @Property(tries = 300)
     void written_amounts_are_read_back_exactly(
             @ForAll @LongRange(min = 1_000_000, max = 10_000_000_000_000L) long cents) {
