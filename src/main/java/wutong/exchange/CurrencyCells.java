@@ -11,7 +11,15 @@ final class CurrencyCells {
 
     private static final Set<String> WORDS = Set.of("币种", "币别", "货币", "货币种类", "货币类型");
 
+    private static final String APART = " 币种";
+
     private CurrencyCells() {}
+
+    /** The amount alone, where it was left unread for want of its multiple. */
+    static String amount(String joined) {
+        var apart = joined.indexOf(APART);
+        return apart < 0 ? joined : joined.substring(0, apart);
+    }
 
     /** Whether the words of a column say no more than that. */
     static boolean bare(String text) {
@@ -40,7 +48,7 @@ final class CurrencyCells {
         if (usual(UnitWords.read(currency), unit)) return amount;
         var plain = unread(amount, null) && !unread(amount, MoneyText.Unit.WAN);
         if (!plain) return amount + currency;
-        if (unit == null || unit.factor() == null) return amount + " 币种" + currency;
+        if (unit == null || unit.factor() == null) return amount + APART + currency;
         return amount + ColumnUnit.factor(unit.factor()) + currency;
     }
 

@@ -125,8 +125,10 @@ public enum Heading implements Labelled {
     /** Without brackets and what they hold. */
     static String unbracketed(String plain) {
         var outside = plain;
-        for (var less = ""; !less.equals(outside); outside = less)
-            less = BRACKETS.matcher(outside).replaceAll("");
+        for (var before = (String) null; !outside.equals(before); ) {
+            before = outside;
+            outside = BRACKETS.matcher(outside).replaceAll("");
+        }
         return outside;
     }
 

@@ -27,7 +27,8 @@ final class MoneyCells {
     private static final Pattern PLAIN = Pattern.compile("[^\\p{L}]*");
 
     /** What says by itself how much is meant. */
-    private static final Pattern SCALED = Pattern.compile("[元圆块镑郎千万亿]|[百十](?!分)|\\d\\s*[kKmMbB]|thousand");
+    private static final Pattern SCALED =
+            Pattern.compile("[元圆块镑郎千万亿]|[百十](?!分)|\\d\\s*[kKmMbB][nN]?(?![a-zA-Z])|thousand");
 
     private final LedgerHead head;
     private final Cells cells;
@@ -73,7 +74,9 @@ final class MoneyCells {
     private boolean unitless(Heading heading, String written, MoneyText.Reading reading) {
         return factor(heading) == null
                 && reading.faults().contains(MoneyText.Fault.UNPARSED)
-                && !MoneyText.read(written, MoneyText.Unit.WAN).faults().contains(MoneyText.Fault.UNPARSED);
+                && !MoneyText.read(CurrencyCells.amount(written), MoneyText.Unit.WAN)
+                        .faults()
+                        .contains(MoneyText.Fault.UNPARSED);
     }
 
     /** Foreign money of a few pieces where amounts are counted in multiples: it may be meant so too. */

@@ -36,6 +36,7 @@ class HeaderUnitsTest {
                 "注册资本-亿元",
                 "注册资本，单位：亿元",
                 "注册资本（人民币（亿元））",
+                "注册资本（认缴（单位：亿元））",
                 "注册资本（认缴）（亿元）",
                 "注册资本（亿元，人民币）",
                 "注册资本（认缴，亿元）",
@@ -69,6 +70,9 @@ class HeaderUnitsTest {
             单位：个、亿元、平方米
             单位为亿
             单位（亿）
+            单位 亿元
+            金额单位：亿
+            报送：亿达集团（单位：亿元）
             """)
     void a_line_above_names_its_unit_in_any_form(String line) {
         assertEquals(amount("150000000", "CNY"), said(row(line, "注册资本", "1.5")));
@@ -176,7 +180,7 @@ class HeaderUnitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"港币5000", "USD 500", "500 GBP", "港币5000-8000"})
+    @ValueSource(strings = {"港币5000", "USD 500", "500 GBP", "500 MOP", "港币5000-8000"})
     void a_small_foreign_number_in_a_column_of_multiples_is_not_guessed(String written) {
         var row = row("单位：万元", "注册资本", written);
 
@@ -253,11 +257,16 @@ class HeaderUnitsTest {
 
     @Test
     void a_foreign_amount_without_any_multiple_is_not_taken_for_single_ones() {
-        var row = Ledgers.text(folder, "项目名称,投资方,总部类型,目前阶段,注册资本,币种\n栖梧,栖梧科技,区域总部,在谈,500,美元\n")
-                .only();
+        var text = "项目名称,投资方,总部类型,目前阶段,注册资本,币种\n栖梧,栖梧科技,区域总部,在谈,500,美元\n";
+        var file = Ledgers.write(folder, "无单位.csv", text.getBytes(StandardCharsets.UTF_8));
+
+        var row = Ledgers.read(file, new District()).only();
 
         assertNull(row.reading().capital().registeredCapital());
-        assertEquals(List.of(Flag.AMT_UNPARSED), row.flags());
+        assertEquals(List.of("注册资本「500 币种美元」没有写明单位，留空"), told(row));
+        assertEquals(
+                amount("5000000", "USD"),
+                said(Ledgers.read(file, LedgerUnit.WAN, new District()).only()));
     }
 
     @ParameterizedTest
