@@ -45,6 +45,7 @@ final class ColumnUnit {
     /** Brackets with words that read as the same unit behind a heading; empty for none. */
     static String words(MoneyText.Unit unit) {
         if (unit == null) return "";
+        if (SaidUnit.NO_CURRENCY.equals(unit.currency())) return "(" + Remark.NO_CURRENCY.zh() + ")";
         if (unit.factor() == null) return "(" + unit.currency() + ")";
         return "(" + factor(unit.factor()) + CURRENCIES.get(unit.currency()) + ")";
     }

@@ -55,19 +55,24 @@ final class MoneyCells {
                 written,
                 unit(heading, written),
                 DealField.named(heading.field()).bounds());
-        if (unitless(heading, written, reading)) {
-            var strange = head.column(heading).unit().or(head.unit()).strange();
-            notes.say(Flag.AMT_UNPARSED, heading, written, strange ? Remark.NO_CURRENCY : Remark.NO_UNIT);
-            return null;
-        }
-        if (unsure(heading, written, reading.money())) {
-            notes.say(Flag.AMT_UNPARSED, heading, written, Remark.UNSURE);
+        var doubt = doubt(heading, written, reading);
+        if (doubt != null) {
+            notes.say(Flag.AMT_UNPARSED, heading, written, doubt);
             return null;
         }
         for (var fault : reading.faults()) notes.say(FLAGS.get(fault), heading, written, understood(reading.money()));
         if (head.asked(heading) && PLAIN.matcher(Blank.folded(written)).matches())
             notes.tell(heading, written, head.asked());
         return reading.money();
+    }
+
+    /** What keeps an amount from being taken although it can be read, or nearly; null for nothing. */
+    private Phrase doubt(Heading heading, String written, MoneyText.Reading reading) {
+        var money = reading.money();
+        if (money != null && SaidUnit.NO_CURRENCY.equals(money.currency())) return Remark.NO_CURRENCY;
+        if (unitless(heading, written, reading))
+            return head.column(heading).unit().or(head.unit()).strange() ? Remark.NO_CURRENCY : Remark.NO_UNIT;
+        return unsure(heading, written, money) ? Remark.UNSURE : null;
     }
 
     /** Whether a unit is all that a text lacks to be an amount. */

@@ -16,7 +16,7 @@ public record SaidUnit(BigDecimal factor, String currency, boolean unclear) {
     static final SaidUnit NONE = new SaidUnit(null, null, false);
 
     /** The code of ISO 4217 for no currency: one is named and not understood, or several are. */
-    private static final String NO_CURRENCY = "XXX";
+    static final String NO_CURRENCY = "XXX";
 
     static SaidUnit of(UnitWords words) {
         return new SaidUnit(words.factor(), words.currency(), false);
@@ -43,11 +43,11 @@ public record SaidUnit(BigDecimal factor, String currency, boolean unclear) {
 
     /** With what is said less near at hand. */
     SaidUnit or(SaidUnit other) {
-        if (unclear) return this;
+        if (none()) return other;
+        if (unclear || factor != null && other.unclear) return this;
+        if (other.unclear) return new SaidUnit(null, currency, true);
         return new SaidUnit(
-                factor == null ? other.factor : factor,
-                currency == null ? other.currency : currency,
-                factor == null && other.unclear);
+                factor == null ? other.factor : factor, currency == null ? other.currency : currency, false);
     }
 
     /** With the factor that a person names; the currency stays. */
@@ -63,7 +63,7 @@ public record SaidUnit(BigDecimal factor, String currency, boolean unclear) {
 
     /** Null where it says nothing that helps; without a factor where it says the currency alone. */
     MoneyText.Unit unit() {
-        if (factor == null && currency == null || strange()) return null;
+        if (factor == null && currency == null) return null;
         return new MoneyText.Unit(factor, yuan(currency));
     }
 

@@ -102,6 +102,8 @@ class HeaderUnitsTest {
             assertNull(row.reading().capital().registeredCapital());
             assertEquals(List.of("注册资本「5000」币种不明，留空"), told(row));
         }
+        assertEquals(List.of("注册资本「5000万」币种不明，留空"), told(row("单位：万元", "注册资本" + unit, "5000万")));
+        assertEquals(amount("50000000", "HKD"), said(row("单位：万元", "注册资本" + unit, "5000万港币")));
     }
 
     @ParameterizedTest
@@ -113,6 +115,12 @@ class HeaderUnitsTest {
     @Test
     void a_line_of_two_units_is_asked_about() {
         assertEquals(List.of("注册资本「5000」没有写明单位，留空"), told(row("单位：万元/亿元", "注册资本", "5000")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"万元, CNY", "万美元, USD", "港币万元, HKD"})
+    void a_line_of_two_units_leaves_each_column_its_own(String unit, String currency) {
+        assertEquals(amount("50000000", currency), said(row("单位：万元、万美元", "注册资本（" + unit + "）", "5000")));
     }
 
     @Test
@@ -278,6 +286,7 @@ class HeaderUnitsTest {
         "10000, TWD, 注册资本(万新台币元)",
         "1, JPY, 注册资本(日元)",
         ", HKD, 注册资本(HKD)",
+        ", XXX, 注册资本(币种不明)",
         ", , 注册资本"
     })
     void a_unit_is_written_so_that_it_reads_the_same(String factor, String currency, String heading) {

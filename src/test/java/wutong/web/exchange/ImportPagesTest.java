@@ -203,7 +203,7 @@ class ImportPagesTest {
                 .post("/imports")
                 .then()
                 .statusCode(415)
-                .body(containsString("旧版 xls"));
+                .body(containsString("老式 xls"));
         Ask.plain()
                 .multiPart("file", "x")
                 .post("/imports")
