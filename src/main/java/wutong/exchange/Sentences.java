@@ -102,7 +102,7 @@ final class Sentences {
                     Flag.NAME_GEN,
                     "没有项目名称，由投资方生成「{understood}」",
                     "No project name; “{understood}” was made from the investor"),
-            say(Flag.INVESTOR_MISSING, "没有投资方名称，无法查重", "No investor is named, so doubles cannot be found"),
+            say(Flag.INVESTOR_MISSING, "没有投资方名称，无法查重", "No investor is named, so duplicates cannot be found"),
             say(
                     Flag.FILL_DOWN,
                     "{column}「{written}」按上一条填为「{understood}」",

@@ -48,14 +48,6 @@ final class Amounts {
         return about(money, english) + (yuan ? figure + " 元" : money.currency() + " " + figure);
     }
 
-    static Split split(Money money, boolean english) {
-        if (empty(money) || money.range()) {
-            return new Split("", brief(money, english), "");
-        }
-        var split = scaled(money.amount(), money, english);
-        return new Split("", split.figure(), (split.before() + " " + split.unit()).strip());
-    }
-
     /** Thousands parted; at least {@code least} and at most {@code most} digits after the point. */
     static String rounded(Number number, int times, int least, int most) {
         var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));

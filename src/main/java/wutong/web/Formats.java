@@ -34,16 +34,6 @@ public final class Formats {
         return Amounts.exact(money, Languages.english(locale));
     }
 
-    /** The number alone, for a headline whose unit stands small beside it. */
-    public static String amount(Money money, @TemplateAttribute("locale") Object locale) {
-        return Amounts.split(money, Languages.english(locale)).figure();
-    }
-
-    /** The unit that goes with {@link #amount}. */
-    public static String unit(Money money, @TemplateAttribute("locale") Object locale) {
-        return Amounts.split(money, Languages.english(locale)).unit();
-    }
-
     /** {@code 3月21日} in the present year, else {@code 2025-03-21}. */
     public static String day(
             LocalDate day, @TemplateAttribute("locale") Object locale, @TemplateAttribute("today") Object today) {

@@ -39,9 +39,9 @@
   /** On the board its toast says it. */
   const tell = (words, kind) => {
     if (document.querySelector('.toast')) return document.dispatchEvent(new CustomEvent('wutong:say', { detail: words }));
-    const notice = Object.assign(document.createElement('div'), { className: `notice ${kind}`, textContent: words });
-    document.getElementById('notices').replaceChildren(notice);
+    document.getElementById('notices').replaceChildren(note(words, kind));
   };
+  const note = (words, kind) => Object.assign(document.createElement('div'), { className: `notice ${kind}`, textContent: words });
 
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
@@ -62,6 +62,12 @@
       deed?.click();
     }
     going = event.key === 'g' ? Date.now() + 1000 : 0;
+  });
+
+  // Escape leaves a box in which nothing is typed, so that the letters are keys again.
+  document.addEventListener('keydown', (event) => {
+    const box = event.key === 'Escape' && !event.isComposing && typing(event.target);
+    if (box && !box.closest('dialog') && !changed(box)) box.blur();
   });
 
   // Enter with Ctrl or ⌘ saves from anywhere in a form, also where Enter alone makes a new line.
@@ -97,6 +103,12 @@
     first?.form.scrollIntoView({ block: 'nearest' });
   };
   const target = () => [...document.querySelectorAll('#slip, #touches')].filter((part) => `#${part.id}` === location.hash).forEach(enter);
+  const arrive = () => {
+    target();
+    const aimed = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (aimed?.matches('input, select, textarea')) aimed.focus();
+    document.querySelector('main [aria-invalid]')?.focus();
+  };
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href$="#slip"], a[href$="#touches"]');
     if (!link || !document.querySelector(link.hash) || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -105,10 +117,47 @@
     target();
   });
   document.addEventListener('htmx:afterSettle', (event) => event.target.id === 'slip' && enter(event.target));
-  target();
-  const aimed = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (aimed?.matches('input, select, textarea')) aimed.focus();
-  document.querySelector('main [aria-invalid]')?.focus();
+  arrive();
+
+  // What was typed is sent beside the page: it stays where it is when no answer comes, and the form comes back in its place when refused.
+  const answered = (page, form) => {
+    const main = document.getElementById('main');
+    const whole = page.querySelector(`main form[action="${form.getAttribute('action')}"]`);
+    if (whole) {
+      main.replaceChildren(...page.getElementById('main').childNodes);
+      htmx.process(main);
+      document.title = page.title;
+      scrollTo(0, 0);
+      return arrive();
+    }
+    document.getElementById('notices').replaceChildren(page.querySelector('.refusal') ?? note(main.dataset.lost, 'bad'));
+    document.getElementById('notices').scrollIntoView({ block: 'nearest' });
+  };
+  const send = async (form, button) => {
+    const body = new URLSearchParams(new FormData(form, button));
+    form.querySelector('.lost')?.remove();
+    form.ariaBusy = 'true';
+    busy(1);
+    try {
+      const answer = await fetch(form.getAttribute('action'), { method: 'post', body, signal: AbortSignal.timeout(20000) });
+      if (answer.redirected) return location.assign(answer.url);
+      answered(new DOMParser().parseFromString(await answer.text(), 'text/html'), form);
+    } catch {
+      const lost = note(document.getElementById('main').dataset.lost, 'bad lost');
+      lost.role = 'alert';
+      (button?.closest('.acts') ?? form).append(lost);
+    } finally {
+      busy(-1);
+    }
+    sent = form.ariaBusy = null;
+  };
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || !form.matches('main form[method=post]:has(.field):not([enctype])')) return;
+    event.preventDefault();
+    if (!form.ariaBusy) send(form, event.submitter);
+  });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[aria-busy]').forEach((form) => (form.ariaBusy = null)));
 
   // A definition opens where its figure stands.
   document.addEventListener('click', async (event) => {
@@ -128,7 +177,8 @@
   find?.addEventListener('keydown', (event) => {
     const steps = [find.q, ...find.querySelectorAll('.found a')];
     const at = steps.indexOf(event.target);
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && find.querySelector('.found').hasChildNodes()) {
+      event.stopPropagation();
       find.querySelector('.found').replaceChildren();
       find.q.focus();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -142,6 +192,7 @@
 
   // Shown only after 300 ms (the stylesheet waits): a quick answer needs no sign.
   let open = 0;
-  document.addEventListener('htmx:beforeRequest', () => root.classList.toggle('busy', ++open > 0));
-  document.addEventListener('htmx:afterRequest', () => root.classList.toggle('busy', --open > 0));
+  const busy = (more) => root.classList.toggle('busy', (open += more) > 0);
+  document.addEventListener('htmx:beforeRequest', () => busy(1));
+  document.addEventListener('htmx:afterRequest', () => busy(-1));
 })();

@@ -109,6 +109,29 @@ class KeysTest {
         }
     }
 
+    @Test
+    void escape_leaves_a_box_in_which_nothing_is_typed() {
+        try (var tab = at("/deals/new")) {
+            assertThat(tab.at("main [autofocus]")).isFocused();
+            tab.page.keyboard().press("Escape");
+            tab.page.keyboard().press("g");
+            tab.page.keyboard().press("d");
+
+            assertThat(tab.page).hasURL(Pattern.compile("/deals$"));
+            tab.nothingWentWrong();
+        }
+    }
+
+    @Test
+    void escape_does_not_leave_a_box_in_which_something_is_typed() {
+        try (var tab = at("/deals/new")) {
+            tab.at("[name=name]").fill("样例按键没写完");
+            tab.page.keyboard().press("Escape");
+
+            assertThat(tab.at("[name=name]")).isFocused();
+        }
+    }
+
     private Tab at(String page) {
         var tab = Browser.open(Look.usual(Size.DESK));
         tab.go(root.resolve(page));

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -77,6 +79,58 @@ class LoseNothingTest {
 
             assertThat(tab.at("#ask textarea")).hasValue("谈了选址");
             assertEquals(List.of("confirm"), asked);
+        }
+    }
+
+    @Test
+    void a_lead_that_no_answer_came_to_stays_as_it_was_typed() {
+        try (var tab = at("/deals/new")) {
+            tab.page.route("**/deals", Route::abort);
+            tab.at("[name=name]").fill("样例断网的线索");
+            tab.at("[name=source]").fill("自荐");
+            tab.at("form.lead .primary").click();
+
+            assertThat(tab.at("form.lead .acts .notice.bad")).isVisible();
+            assertThat(tab.at("[name=name]")).hasValue("样例断网的线索");
+
+            tab.page.unroute("**/deals");
+            tab.at("form.lead .primary").click();
+
+            assertThat(tab.page).hasURL(Pattern.compile("/deals/\\d+\\?done=logged"));
+            assertThat(tab.at("h1")).hasText("样例断网的线索");
+        }
+    }
+
+    @Test
+    void a_lead_that_is_refused_comes_back_where_it_stood() {
+        try (var tab = at("/deals/new")) {
+            tab.at("[name=name]").fill("样例缺来源的线索");
+            tab.page.evaluate("document.querySelector('[name=source]').required = false");
+            tab.at("form.lead .primary").click();
+
+            assertThat(tab.at("[name=source]")).hasAttribute("aria-invalid", "true");
+            assertThat(tab.at("[name=source]")).isFocused();
+            assertThat(tab.at("[name=name]")).hasValue("样例缺来源的线索");
+            tab.nothingWentWrong();
+        }
+    }
+
+    @Test
+    void a_touch_that_no_answer_came_to_stays_as_it_was_typed() {
+        var deal = Made.lead("样例断网的跟进");
+        try (var tab = at(deal.at() + "?log=touch#touches")) {
+            tab.page.route("**/touches", Route::abort);
+            tab.at("#touches select").selectOption(new SelectOption().setIndex(1));
+            tab.at("#touches textarea").fill("谈到一半网断了");
+            tab.at("#touches form .primary").click();
+
+            assertThat(tab.at("#touches .acts .notice.bad")).isVisible();
+            assertThat(tab.at("#touches textarea")).hasValue("谈到一半网断了");
+
+            tab.page.unroute("**/touches");
+            tab.at("#touches form .primary").click();
+
+            assertThat(tab.at("#touches .past .said")).hasText("谈到一半网断了");
         }
     }
 

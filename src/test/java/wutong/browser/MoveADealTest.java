@@ -40,7 +40,7 @@ class MoveADealTest {
             tab.at("#slip [name='touch.summary']").fill("首次通话，对方有意来访");
             tab.at("#slip [name=secrecyReason]").fill("对方要求保密");
             tab.at("#slip .button.primary").click();
-            assertThat(tab.at("#judgement-error, #slip .notice.bad")).containsText("此项必填");
+            assertThat(tab.at("#judgement-error, #slip .notice.bad")).containsText("请选");
             assertThat(tab.at("#slip [name=secrecyReason]")).hasValue("对方要求保密");
             tab.isSound(size);
 

@@ -64,9 +64,11 @@ final class Tab implements AutoCloseable {
         }
     }
 
-    /** A page or a part of one may be refused, and says so; an asset may not. */
+    /** A page, a part of one and a form may be refused, and say so; an asset may not. */
     private void answered(Response response) {
-        var part = response.request().headers().containsKey("hx-request");
+        var request = response.request();
+        var part =
+                request.headers().containsKey("hx-request") || request.method().equals("POST");
         if (response.status() >= (part || response.request().isNavigationRequest() ? 500 : 400)) {
             wrong.add("answer: " + response.status() + " " + response.url());
         }

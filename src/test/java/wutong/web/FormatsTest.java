@@ -43,8 +43,6 @@ class FormatsTest {
         assertEquals("—", Formats.money(null, Languages.ZH));
         assertEquals("—", Formats.money(new Money(null, "CNY", null, null, null, "若干"), Languages.ZH));
         assertEquals("—", Formats.exact(null, Languages.EN));
-        assertEquals("—", Formats.amount(null, Languages.EN));
-        assertEquals("", Formats.unit(null, Languages.EN));
         assertEquals("—", Formats.day(null, Languages.ZH, TODAY));
         assertEquals("—", Formats.moment(null, Languages.ZH, TODAY));
         assertEquals("—", Formats.days(null, Languages.ZH));
@@ -68,15 +66,6 @@ class FormatsTest {
         assertEquals("8,000 万元–1.2 亿元", Formats.money(range("8e7", "1.2e8"), Languages.ZH));
         assertEquals("CNY 100–200 m", Formats.money(range("1e8", "2e8"), Languages.EN));
         assertEquals("1 亿元–", Formats.money(range("1e8", null), Languages.ZH));
-    }
-
-    @Test
-    void a_headline_stands_apart_from_its_unit() {
-        var money = Money.yuan("120000000");
-
-        assertEquals("1.2", Formats.amount(money, Languages.ZH));
-        assertEquals("亿元", Formats.unit(money, Languages.ZH));
-        assertEquals("CNY m", Formats.unit(money, Languages.EN));
     }
 
     @Test

@@ -51,11 +51,15 @@ record Curve(
     /** As wide as the name of a line is at most. */
     private static final double NAME = 80;
 
+    /** As wide as what is written at the tick of those landed is at most. */
+    private static final double TICK = 190;
+
     private static final List<Integer> HORIZONS = List.of(30, 60, 90, 180, 365);
 
     /**
      * A place in the frame that is named beside it.
      *
+     * @param y of a tick on the axis of days: how far over the axis its name stands
      * @param beside where the name begins, or ends when it stands to the left
      */
     record Spot(String x, String y, String beside, boolean left) {}
@@ -105,6 +109,16 @@ record Curve(
             var left = at > width * 0.45;
             return new Spot(x(day), y(share), place(left ? at - 8 : at + 8), left);
         }
+
+        /** On the axis of days; over the tick and up to the right edge where its name has room on neither side. */
+        Spot tick(double day) {
+            var at = Double.parseDouble(x(day));
+            var room = at + 8 + TICK <= width - RIGHT;
+            if (room || at - 8 - TICK >= LEFT) {
+                return new Spot(x(day), "-4", place(room ? at + 8 : at - 8), !room);
+            }
+            return new Spot(x(day), "-13", place(width - RIGHT), true);
+        }
     }
 
     /** Null when there are too few deals, or nothing has happened to any. */
@@ -134,7 +148,7 @@ record Curve(
                 veil == null ? null : place(width - RIGHT - Double.parseDouble(frame.x(veil))),
                 times.medianOfLandedOnly() == null || times.medianOfLandedOnly() > last
                         ? null
-                        : frame.spot(times.medianOfLandedOnly(), 0),
+                        : frame.tick(times.medianOfLandedOnly()),
                 last,
                 end > last);
     }

@@ -60,8 +60,17 @@ class Acts {
         refused.flaws.stream()
                 .filter(flaw -> flaw.code().equals("gate-item-missing") && slip.asks(flaw.field()))
                 .forEach(flaw -> errors.put(flaw.field(), Words.say(visit.locale(), "fault.required")));
-        var told = slip.wrong(errors);
+        var told = wrong(slip, errors);
         return refused.kind == Refused.Kind.STALE ? told.beside(both(slip, form, card)) : told;
+    }
+
+    /** Puts the words of a refusal at their boxes; what is missing is asked for in the way its box is filled in. */
+    Slip wrong(Slip slip, Map<String, String> errors) {
+        var missing = Words.say(visit.locale(), "fault.required");
+        return slip.wrong(errors)
+                .each(box -> missing.equals(box.error())
+                        ? box.wrong(Words.say(visit.locale(), "form_lacks_" + box.kind(), box.label()))
+                        : box);
     }
 
     Map<String, String> errors(Refused refused) {

@@ -113,10 +113,8 @@ public class EditPages {
                 boxes.day("changedOn", "deal_changed_on").helped(boxes.say("deal_changed_on_help")),
                 boxes.text("reason", "deal_reason", 400));
         var all = boxes.of(Arrays.asList(DealField.values()));
-        var whole = Slip.of("", "", "", 0, "", all)
-                .folding("", closing)
-                .filled(typed)
-                .wrong(errors);
+        var whole =
+                acts.wrong(Slip.of("", "", "", 0, "", all).folding("", closing).filled(typed), errors);
         return Edition.of(card.version(), whole, seen, shown::title);
     }
 }

@@ -106,9 +106,8 @@ public class LeadPages {
             if (!twins.isEmpty()) {
                 errors.clear();
             }
-            var slip = slip(!twins.isEmpty() || form.names("duplicateReason"))
-                    .filled(form.texts())
-                    .wrong(errors);
+            var fresh = slip(!twins.isEmpty() || form.names("duplicateReason"));
+            var slip = acts.wrong(fresh.filled(form.texts()), errors);
             var unfolded = slip.moreWrong()
                     || slip.more().stream()
                             .anyMatch(box -> !Set.of("receivedOn", "owner").contains(box.name())

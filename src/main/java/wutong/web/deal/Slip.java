@@ -57,7 +57,7 @@ public record Slip(
         return new Slip(title, lede, action, version, hidden, boxes, moreTitle, more, act, wrong, versions);
     }
 
-    private Slip each(UnaryOperator<Box> change) {
+    Slip each(UnaryOperator<Box> change) {
         return new Slip(
                 title,
                 lede,

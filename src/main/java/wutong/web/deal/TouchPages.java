@@ -62,7 +62,7 @@ public class TouchPages {
             var errors = new LinkedHashMap<String, String>();
             acts.errors(refused).forEach((field, words) -> errors.put(named(field), words));
             var card = sheets.card(deal);
-            var slip = slips.touch(id).filled(form.texts()).wrong(errors);
+            var slip = acts.wrong(slips.touch(id).filled(form.texts()), errors);
             return Rendering.page(status, sheets.page(card, sheets.usual(card), slip));
         }
     }

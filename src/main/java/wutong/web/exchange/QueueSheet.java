@@ -27,8 +27,9 @@ public record QueueSheet(BatchCard batch, List<Stop> waiting, int more, Held hel
      * @param flags in words
      * @param rival what it may be a double of, or null
      * @param pairs both side by side
-     * @param doubtful cells of which something is said, or without which nothing can be done
-     * @param others the other cells that are filled
+     * @param doubtful cells of which something is said
+     * @param filled the others in which something stands
+     * @param empty those that tell one deal from another, and in which nothing stands
      * @param open the form for corrections is unfolded
      * @param deal what was typed as another deal
      */
@@ -39,7 +40,8 @@ public record QueueSheet(BatchCard batch, List<Stop> waiting, int more, Held hel
             Rival rival,
             List<Pair> pairs,
             List<Cell> doubtful,
-            List<Cell> others,
+            List<Cell> filled,
+            List<Cell> empty,
             boolean open,
             String deal,
             String dealError) {}
@@ -47,7 +49,7 @@ public record QueueSheet(BatchCard batch, List<Stop> waiting, int more, Held hel
     /** One column of both. */
     public record Pair(String label, String mine, String theirs, boolean differs) {}
 
-    /** One cell to correct; {@code error} is null when there is none. */
+    /** One cell to correct; {@code error} is null when nothing is said of it. */
     public record Cell(String name, String label, String value, String error, boolean area) {}
 
     /** A record on which was just decided. */

@@ -1,24 +1,17 @@
 package wutong.web.exchange;
 
 import static wutong.exchange.Heading.CREDIT_CODE;
-import static wutong.exchange.Heading.DAYS_TO_LANDING;
 import static wutong.exchange.Heading.DEAL_NO;
-import static wutong.exchange.Heading.FIRST_CONTACT;
 import static wutong.exchange.Heading.HQ_TYPE;
 import static wutong.exchange.Heading.INVESTOR;
-import static wutong.exchange.Heading.LANDED;
 import static wutong.exchange.Heading.NAME;
-import static wutong.exchange.Heading.REGISTERED;
-import static wutong.exchange.Heading.REGISTERED_CAPITAL;
-import static wutong.exchange.Heading.ROW_NO;
-import static wutong.exchange.Heading.SIGNED;
 import static wutong.exchange.Heading.STAGE;
 import static wutong.exchange.Heading.UNIT;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +39,6 @@ class QueueSheets {
 
     /** What tells one deal from another, whether filled or not. */
     private static final Set<Heading> TELLING = EnumSet.of(NAME, INVESTOR, CREDIT_CODE, HQ_TYPE, STAGE, UNIT);
-
-    private static final Set<Heading> WITHOUT = EnumSet.of(ROW_NO, DAYS_TO_LANDING);
 
     private final Imports imports;
     private final ImportRows rows;
@@ -132,23 +123,16 @@ class QueueSheets {
     private QueueSheet.Held held(long id, RowCard row, Refusal refusal, Map<String, String> typed) {
         var rival = rivals.of(id, row, acting.today()).orElse(null);
         var columns = imports.columns(id);
-        var doubtful = new ArrayList<QueueSheet.Cell>();
-        var others = new ArrayList<QueueSheet.Cell>();
-        for (var heading : Heading.values()) {
-            var filled = row.values().containsKey(heading.field());
-            var doubted = doubted(row).contains(heading) || filled && telling(row, heading);
-            if ((filled || doubted) && !WITHOUT.contains(heading)) {
-                (doubted ? doubtful : others).add(cell(heading, columns, row, refusal, typed));
-            }
-        }
+        var doubts = Doubts.of(row, visit.english(), errors(refusal));
         return new QueueSheet.Held(
                 row,
                 BatchSheets.name(row),
                 batches.flags(row),
                 rival,
                 rival == null ? List.of() : pairs(columns, row, rival),
-                doubtful,
-                others,
+                cells(doubts.first(), doubts, columns, row, typed),
+                cells(doubts.filled(), doubts, columns, row, typed),
+                cells(doubts.empty(), doubts, columns, row, typed),
                 rival == null || !typed.isEmpty() && !"SAME_DEAL".equals(typed.get("as")),
                 typed.getOrDefault("deal", number(row, rival)),
                 refusal == null ? null : refusal.errors().get("dealId"));
@@ -159,24 +143,33 @@ class QueueSheets {
         return rival != null && rival.no() != null ? rival.no() : row.values().getOrDefault(DEAL_NO.field(), "");
     }
 
-    private QueueSheet.Cell cell(
-            Heading heading, Map<String, String> columns, RowCard row, Refusal refusal, Map<String, String> typed) {
-        var name = "cell." + heading.field();
-        var written = row.values().getOrDefault(heading.field(), "");
-        return new QueueSheet.Cell(
-                name,
-                label(heading, columns),
-                typed.getOrDefault(name, written),
-                error(heading, refusal),
-                written.length() > LONG || written.contains("\n"));
+    private List<QueueSheet.Cell> cells(
+            List<Heading> headings,
+            Doubts doubts,
+            Map<String, String> columns,
+            RowCard row,
+            Map<String, String> typed) {
+        return headings.stream()
+                .map(heading -> {
+                    var name = "cell." + heading.field();
+                    var written = row.values().getOrDefault(heading.field(), "");
+                    return new QueueSheet.Cell(
+                            name,
+                            label(heading, columns),
+                            typed.getOrDefault(name, written),
+                            doubts.about(heading),
+                            written.length() > LONG || written.contains("\n"));
+                })
+                .toList();
     }
 
-    private static String error(Heading heading, Refusal refusal) {
-        if (refusal == null) {
-            return null;
+    /** What was wrong with the cells as they were typed, by field. */
+    private static Map<String, String> errors(Refusal refusal) {
+        var errors = new HashMap<String, String>();
+        if (refusal != null) {
+            refusal.errors().forEach((path, words) -> errors.put(path.replaceFirst("^values\\.", ""), words));
         }
-        var errors = refusal.errors();
-        return errors.getOrDefault("values." + heading.field(), errors.get(heading.field()));
+        return errors;
     }
 
     private String label(Heading heading, Map<String, String> columns) {
@@ -186,7 +179,7 @@ class QueueSheets {
 
     private List<QueueSheet.Pair> pairs(Map<String, String> columns, RowCard row, Rival rival) {
         return Arrays.stream(Heading.values())
-                .filter(heading -> !WITHOUT.contains(heading))
+                .filter(heading -> !Doubts.WITHOUT.contains(heading))
                 .filter(heading -> TELLING.contains(heading) || row.values().containsKey(heading.field()))
                 .map(heading -> pair(heading, columns, row, rival))
                 .filter(pair -> !pair.mine().isEmpty() || !pair.theirs().isEmpty())
@@ -198,27 +191,5 @@ class QueueSheets {
         var theirs = rival.cells().getOrDefault(heading.field(), "");
         var column = columns.getOrDefault(heading.field(), heading.zh());
         return new QueueSheet.Pair(label(heading, columns), mine, theirs, !Rivals.same(heading, column, mine, theirs));
-    }
-
-    /** What is worth a look as soon as anything is written there: the number of a deal, and amounts where one is odd. */
-    private static boolean telling(RowCard row, Heading heading) {
-        return heading == DEAL_NO || heading.money() && row.flags().stream().anyMatch(flag -> flag.startsWith("AMT-"));
-    }
-
-    /** The columns that the flags of a record are about, and those that tell one deal from another. */
-    private static Set<Heading> doubted(RowCard row) {
-        var doubted = EnumSet.of(NAME, INVESTOR, STAGE);
-        for (var flag : row.flags()) {
-            if (flag.startsWith("DATE-") || flag.equals("STAGE-CONFLICT")) {
-                doubted.addAll(EnumSet.of(FIRST_CONTACT, SIGNED, REGISTERED, LANDED));
-            } else if (flag.startsWith("DUP-") || flag.contains("CODE")) {
-                doubted.addAll(EnumSet.of(CREDIT_CODE, HQ_TYPE));
-            } else if (flag.startsWith("AMT-")) {
-                doubted.add(REGISTERED_CAPITAL);
-            } else if (flag.equals("OWNER-CONFLICT")) {
-                doubted.add(UNIT);
-            }
-        }
-        return doubted;
     }
 }

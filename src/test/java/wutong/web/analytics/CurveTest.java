@@ -104,4 +104,16 @@ class CurveTest {
         assertTrue(Curve.of(late, 720).cut());
         assertEquals(365, Curve.of(late, 720).last());
     }
+
+    @Test
+    void what_is_said_of_those_landed_stays_within_the_frame() {
+        var tallies = times(List.of(new Tally(15, 10, 0, 0), new Tally(30, 0, 0, 10)));
+
+        assertEquals(
+                new Curve.Spot("198.0", "-13", "332.0", true),
+                Curve.of(tallies, 348).landedOnly());
+        assertEquals(
+                new Curve.Spot("384.0", "-4", "392.0", false),
+                Curve.of(tallies, 720).landedOnly());
+    }
 }

@@ -72,8 +72,8 @@ class DealPagesTest {
                 .then()
                 .statusCode(422)
                 .body(
-                        containsString("id=\"judgement-error\">此项必填。"),
-                        containsString("id=\"touch.kind-error\">此项必填。"),
+                        containsString("id=\"judgement-error\">请选研判结论。"),
+                        containsString("id=\"touch.kind-error\">请选方式。"),
                         containsString("value=\"对方要求先不公开\""));
     }
 
@@ -87,9 +87,7 @@ class DealPagesTest {
                 .post(made.at() + "/stage-moves")
                 .then()
                 .statusCode(422)
-                .body(
-                        containsString("id=\"touch.kind-error\"></p>"),
-                        containsString("id=\"touch.summary-error\">此项必填。"));
+                .body(containsString("id=\"touch.kind-error\"></p>"), containsString("id=\"touch.summary-error\">请填"));
     }
 
     @Test
@@ -220,7 +218,7 @@ class DealPagesTest {
                 .post(made.at() + "/closures")
                 .then()
                 .statusCode(422)
-                .body(containsString("此项必填。"), containsString("<option value=\"LOST\" selected>"));
+                .body(containsString("id=\"reason-error\">请选"), containsString("<option value=\"LOST\" selected>"));
         made.form()
                 .formParam("status", "TERMINATED")
                 .formParam("reason", "SPACE")
@@ -341,7 +339,7 @@ class DealPagesTest {
                 .post(made.at() + "/touches")
                 .then()
                 .statusCode(422)
-                .body(containsString("此项必填。"), containsString("忘了方式"));
+                .body(containsString("请选方式。"), containsString("忘了方式"));
 
         made.get("")
                 .then()

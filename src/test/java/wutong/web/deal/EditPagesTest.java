@@ -65,7 +65,7 @@ class EditPagesTest {
                 .post(made.at() + "/edit")
                 .then()
                 .statusCode(422)
-                .body(containsString("id=\"name-error\">此项必填。"));
+                .body(containsString("id=\"name-error\">请填项目名称。"));
     }
 
     @Test

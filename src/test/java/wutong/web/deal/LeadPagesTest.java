@@ -87,7 +87,7 @@ class LeadPagesTest {
                 .then()
                 .statusCode(422)
                 .body(
-                        containsString("id=\"source-error\">此项必填。"),
+                        containsString("id=\"source-error\">请填线索来源。"),
                         containsString("id=\"registeredCapital-error\">金额“一大笔”读不懂"),
                         containsString("value=\"样例填漏有限公司\""));
         Ask.form()

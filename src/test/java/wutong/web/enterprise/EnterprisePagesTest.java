@@ -86,7 +86,7 @@ class EnterprisePagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("没有叫“查无此家”的企业"));
-        form(Map.of("name", " ")).post("/enterprises").then().statusCode(422).body(containsString("此项必填。"));
+        form(Map.of("name", " ")).post("/enterprises").then().statusCode(422).body(containsString("请填这一项。"));
     }
 
     @Test

@@ -281,7 +281,7 @@ class ImportPagesTest {
                 .post(queue + "/7")
                 .then()
                 .statusCode(422)
-                .body(containsString("此项必填"), containsString("id=\"cell.stage\""));
+                .body(containsString("请填这一项"), containsString("id=\"cell.stage\""));
         Ask.form()
                 .formParam("as", "NEW_DEAL")
                 .formParam("cell.stage", "在谈")
