@@ -123,7 +123,7 @@ class DealsPagesTest {
     void sums_are_told_by_currency_and_what_has_no_amount_is_counted() {
         var page = get("/deals?q=yanglilieye");
 
-        assertTrue(page.contains("title=\"320,000,000 元\"><b>3.2</b> 亿元</a>"), page);
+        assertTrue(page.contains("title=\"320,000,000 元\"><b>3.2 亿元</b></a>"), page);
         assertTrue(page.contains(">1 个未填</a>"));
         assertTrue(page.contains("href=\"/deals?q=yanglilieye&amp;registeredCapital.isNull=true\""));
     }

@@ -64,6 +64,6 @@ class PlatformPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("样例页面园"))
-                .body(containsString("/deals?platform=" + park + "&amp;status=OPEN\">1</a>"));
+                .body(containsString("/deals?platform=" + park + "&amp;status=OPEN\">1<span"));
     }
 }
