@@ -37,13 +37,15 @@ public class Bodiless implements ContainerRequestFilter {
         }
     }
 
-    /** A body is what bears no annotation; a bean or a form may gather one. */
+    /** A body is what no annotation takes from elsewhere; a bean or a form may gather one. */
     private static boolean takesNone(Method method) {
         return Arrays.stream(method.getParameterAnnotations())
-                .allMatch(notes -> notes.length > 0 && Arrays.stream(notes).noneMatch(Bodiless::gathers));
+                .allMatch(notes -> Arrays.stream(notes).anyMatch(Bodiless::elsewhere));
     }
 
-    private static boolean gathers(Annotation note) {
-        return note instanceof RestForm || note instanceof BeanParam;
+    private static boolean elsewhere(Annotation note) {
+        var name = note.annotationType().getName();
+        return (name.startsWith("jakarta.ws.rs.") || name.startsWith("org.jboss.resteasy."))
+                && !(note instanceof RestForm || note instanceof BeanParam);
     }
 }

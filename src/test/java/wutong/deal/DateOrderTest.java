@@ -100,9 +100,25 @@ class DateOrderTest {
         var telling = Told.life("LEAD 2026-01-01");
         days(days).forEach((kind, day) -> telling.say(Fact.of(kind, day, day)));
 
-        var flags = DateOrder.flags(telling.standing()).stream().map(Finding::name);
+        var flags =
+                DateOrder.flags(telling.standing()).stream().map(Finding::name).filter(flag -> flag.startsWith("SIGN"));
 
         assertEquals(findings, String.join(" ", flags.toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEAD 2026-01-01,                                        SIGNED 03-01, true",
+        "LEAD 2026-01-01,                                        OPENED 03-01, true",
+        "'LEAD 2026-01-01, SIGNED 2026-03-01',                   SIGNED 03-01, false",
+        "'LEAD 2026-01-01, SIGNED 2026-03-01',                   LANDED 03-02, true",
+        "'LEAD 2026-01-01, OPERATING 2026-03-01',                LANDED 03-01, false"
+    })
+    void flags_a_day_of_a_stage_to_which_the_deal_has_not_moved(String life, String days, boolean flagged) {
+        var telling = Told.life(life);
+        days(days).forEach((kind, day) -> telling.say(Fact.of(kind, day, day)));
+
+        assertEquals(flagged, DateOrder.flags(telling.standing()).contains(Finding.STAGE_BEHIND));
     }
 
     private static Map<FactKind, LocalDate> days(String text) {

@@ -1,12 +1,14 @@
 package wutong.listing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import wutong.fault.Refused;
 import wutong.listing.Shelf.Row;
 import wutong.listing.Shelf.Stage;
 
@@ -45,7 +47,7 @@ class ComparisonTest {
 
         assertEquals(List.of(2L, 3L), left(rows, "day.between", "2025-03-20,2025-03-21"));
         assertEquals(List.of(2L), left(rows, "day.between", "2025-03-20,2025-03-20"));
-        assertEquals(List.of(), left(rows, "day.between", "2025-03-21,2025-03-20"));
+        assertThrows(Refused.class, () -> left(rows, "day.between", "2025-03-21,2025-03-20"));
         assertEquals(List.of(3L), left(rows, "day.gt", "2025-03-20"));
         assertEquals(List.of(2L), left(rows, "day.gte", "2025-03-20", "day.lt", "2025-03-21"));
     }
