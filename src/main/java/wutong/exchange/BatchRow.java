@@ -38,6 +38,9 @@ class BatchRow extends Numbered {
     String messagesZh;
     String messagesEn;
 
+    /** The fields of the columns that the messages are about, with commas between; empty for one about the whole record. */
+    String messageColumns = "";
+
     /** The cells as they were written, as JSON by the name of their field. */
     String raw;
 
@@ -72,6 +75,7 @@ class BatchRow extends Numbered {
         again.flags = flags;
         again.messagesZh = messagesZh;
         again.messagesEn = messagesEn;
+        again.messageColumns = messageColumns;
         again.raw = raw;
         again.dealId = dealId;
         again.updates = updates;
@@ -89,6 +93,9 @@ class BatchRow extends Numbered {
                 : row.flags().stream().map(Flag::code).collect(Collectors.joining(","));
         messagesZh = messages(row, Remark::zh);
         messagesEn = messages(row, Remark::en);
+        messageColumns = row.remarks().stream()
+                .map(remark -> remark.column() == null ? "" : remark.column().field())
+                .collect(Collectors.joining(","));
         collidesWith = row.collidesWith();
         collidesRecord = row.collidesWithRecord();
         updates = row.updates() != null;

@@ -1,5 +1,6 @@
 package wutong.exchange;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Map;
 /**
  * A record as readers see it.
  *
+ * @param columns the field that each message is about, empty for one about the whole record; not told over the API
  * @param changes what it changes of a known deal: field, before, after
  * @param values the cells as they were written, by the name of their field
  * @param collidesWith the deal that it may be a double of
@@ -24,6 +26,7 @@ public record RowCard(
         boolean updates,
         List<Object> changes,
         List<String> messages,
+        @JsonIgnore List<String> columns,
         Map<String, String> values,
         String collidesWith,
         Integer collidesWithRecord,
@@ -41,6 +44,7 @@ public record RowCard(
                 row.updates,
                 row.changes(json),
                 parts(english ? row.messagesEn : row.messagesZh, "\n"),
+                Arrays.asList(row.messageColumns.split(",", -1)),
                 row.cells(json),
                 text(row.collidesWith),
                 row.collidesRecord,

@@ -53,10 +53,16 @@ class StoredDeals {
     }
 
     private static Stage milestone(Object[] row) {
-        if (row[17] != null) return Stage.OPERATING;
-        if (row[16] != null) return Stage.LANDED;
-        if (row[15] != null) return Stage.REGISTERED;
-        return row[14] == null ? null : Stage.SIGNED;
+        return new Reading.Days(
+                        null,
+                        null,
+                        (LocalDate) row[14],
+                        (LocalDate) row[15],
+                        (LocalDate) row[16],
+                        (LocalDate) row[17],
+                        null,
+                        null)
+                .milestone();
     }
 
     /** A merged deal is known by its number alone: nothing is its double any more. */

@@ -26,7 +26,6 @@ class Sealing {
     Optional<LastSeal.Noted> seal(Instant now) {
         if (waiting(1).isEmpty()) return Optional.empty();
         var head = db.find(Head.class, Head.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        db.refresh(head);
         var batch = entries(waiting(BATCH));
         if (batch.isEmpty()) return Optional.empty();
         var seal = new BatchSeal();

@@ -14,6 +14,7 @@ import wutong.deal.DealCard;
 import wutong.deal.Stage;
 import wutong.deal.Status;
 import wutong.measure.Money;
+import wutong.web.Address;
 
 /**
  * All that the board shows.

@@ -21,6 +21,7 @@ import wutong.deal.Status;
 import wutong.fault.Refused;
 import wutong.listing.Page;
 import wutong.web.Acting;
+import wutong.web.Address;
 import wutong.web.Visit;
 
 /** Puts the board together. Cards and figures come from the questions of the list, so that a number and its list agree. */

@@ -20,6 +20,7 @@ import wutong.exchange.Imports;
 import wutong.fault.Refused;
 import wutong.measure.Money;
 import wutong.rating.Level;
+import wutong.web.Address;
 import wutong.web.Formats;
 import wutong.web.Tags;
 import wutong.web.Visit;

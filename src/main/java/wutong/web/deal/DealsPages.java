@@ -26,6 +26,7 @@ import wutong.deal.Stage;
 import wutong.fault.Refused;
 import wutong.listing.Page;
 import wutong.web.Acting;
+import wutong.web.Address;
 import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 import wutong.web.Visit;

@@ -14,6 +14,7 @@ import wutong.deal.Stage;
 import wutong.deal.Status;
 import wutong.measure.MoneyText;
 import wutong.rating.Level;
+import wutong.web.Address;
 import wutong.web.Visit;
 
 /** The form that narrows the list of deals, and what people write in it: an amount is 5000万 there and yuan in the address. */

@@ -38,6 +38,7 @@ import wutong.deal.DealField;
 import wutong.deal.Deals;
 import wutong.fault.Refused;
 import wutong.web.Acting;
+import wutong.web.Address;
 import wutong.web.AlsoAsked;
 import wutong.web.Rendering;
 import wutong.web.Tags;

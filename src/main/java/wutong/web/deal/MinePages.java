@@ -13,6 +13,7 @@ import wutong.deal.DealList;
 import wutong.identity.People;
 import wutong.journal.Journal;
 import wutong.web.Acting;
+import wutong.web.Address;
 import wutong.web.Rendering;
 import wutong.web.Words;
 

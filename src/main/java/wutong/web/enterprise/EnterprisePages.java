@@ -26,6 +26,7 @@ import wutong.rating.Listed;
 import wutong.rating.Ratings;
 import wutong.rating.Ratings.RatingRow;
 import wutong.web.Acting;
+import wutong.web.Address;
 import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 import wutong.web.Tags;
@@ -49,7 +50,7 @@ public class EnterprisePages {
                 Page<RatedEnterprise> page,
                 boolean parents,
                 Long total,
-                EnterpriseAsked asked,
+                Address asked,
                 List<Level> levels,
                 List<Integer> years);
 
@@ -87,10 +88,17 @@ public class EnterprisePages {
     @GET
     @OpenQuery
     public TemplateInstance list(@Context UriInfo uri) {
-        var typed = EnterpriseAsked.of(uri.getQueryParameters());
-        var asOf = AsOf.read(typed.text("asOf"), typed.text("knownAt"), acting.today());
-        var asked = typed.ofList(ratings.latestYear(asOf));
-        var query = list.ask(asked.parameters(), Listed.by(asOf));
+        var asked = Address.of("/enterprises", uri.getQueryParameters());
+        var asOf = AsOf.read(asked.asked().get("asOf"), asked.asked().get("knownAt"), acting.today());
+        var said = Address.said(uri.getQueryParameters());
+        // A level belongs to a list: where no year is chosen the latest is meant.
+        if (said.containsKey("level") && !said.containsKey("listYear")) {
+            var latest = String.valueOf(
+                    ratings.latestYear(asOf).orElse(acting.today().getYear()));
+            said.put("listYear", List.of(latest));
+            asked = asked.with("listYear", latest);
+        }
+        var query = list.ask(said, Listed.by(asOf));
         var page = list.page(query);
         return Templates.enterprises(
                 page.showing(rated.of(page.items(), asOf)),

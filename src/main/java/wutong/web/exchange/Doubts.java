@@ -15,6 +15,7 @@ import static wutong.exchange.Heading.STAGE;
 import static wutong.exchange.Heading.UNIT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,32 +38,31 @@ record Doubts(List<Heading> first, List<Heading> filled, List<Heading> empty, Ma
     /** The file's own numbering, and what is counted from other columns. */
     static final Set<Heading> WITHOUT = EnumSet.of(ROW_NO, DAYS_TO_LANDING);
 
+    private static final Map<String, Heading> BY_FIELD = Arrays.stream(Heading.values())
+            .collect(Collectors.toMap(Heading::field, heading -> heading, (one, other) -> one));
+
     private static final Set<Heading> ASKED =
             EnumSet.of(NAME, INVESTOR, CREDIT_CODE, HQ_TYPE, STAGE, UNIT, FIRST_CONTACT, SIGNED, REGISTERED, LANDED);
 
-    /** What sentences that do not begin with a column are about. */
+    /** Whose names or codes contradict each other: what to look at where a sentence is about the whole record. */
     private static final Map<String, List<Heading>> ABOUT = Map.of(
-            "STAGE-CONFLICT", List.of(STAGE),
-            "STAGE-BACK", List.of(STAGE),
             "NAME-MISSING", List.of(NAME, INVESTOR),
             "CODE-SAME-NAME-DIFF", List.of(INVESTOR),
             "NAME-SAME-CODE-DIFF", List.of(CREDIT_CODE),
             "OWNER-CONFLICT", List.of(UNIT));
 
     /** @param errors what was wrong with the cells as they were typed last, by field */
-    static Doubts of(RowCard row, boolean english, Map<String, String> errors) {
+    static Doubts of(RowCard row, Map<String, String> errors) {
         var said = new EnumMap<Heading, String>(Heading.class);
-        for (var heading : Heading.values()) {
-            row.messages().stream()
-                    .filter(line -> names(line, heading.label(english)))
-                    .forEach(line -> said.merge(heading, line, (one, more) -> one + "\n" + more));
+        var loose = new ArrayList<String>();
+        for (int i = 0; i < row.messages().size(); i++) {
+            var about = i < row.columns().size() ? BY_FIELD.get(row.columns().get(i)) : null;
+            if (about == null) loose.add(row.messages().get(i));
+            else said.merge(about, row.messages().get(i), (one, more) -> one + "\n" + more);
         }
-        var loose = row.messages().stream()
-                .filter(line -> said.values().stream().noneMatch(words -> words.contains(line)))
-                .collect(Collectors.joining("\n"));
         row.flags().stream()
                 .flatMap(flag -> ABOUT.getOrDefault(flag, List.of()).stream())
-                .forEach(heading -> said.putIfAbsent(heading, loose));
+                .forEach(heading -> said.putIfAbsent(heading, String.join("\n", loose)));
         for (var heading : Heading.values()) {
             if (errors.containsKey(heading.field())) said.put(heading, errors.get(heading.field()));
         }
@@ -84,11 +84,6 @@ record Doubts(List<Heading> first, List<Heading> filled, List<Heading> empty, Ma
 
     private static boolean telling(Heading heading) {
         return ASKED.contains(heading) || heading == DEAL_NO;
-    }
-
-    /** A sentence about one cell begins with its column, then quotes it. */
-    private static boolean names(String line, String label) {
-        return line.startsWith(label + "「") || line.startsWith(label + " ");
     }
 
     /** Null when nothing is said. */

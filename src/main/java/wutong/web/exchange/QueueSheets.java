@@ -123,7 +123,7 @@ class QueueSheets {
     private QueueSheet.Held held(long id, RowCard row, Refusal refusal, Map<String, String> typed) {
         var rival = rivals.of(id, row, acting.today()).orElse(null);
         var columns = imports.columns(id);
-        var doubts = Doubts.of(row, visit.english(), errors(refusal));
+        var doubts = Doubts.of(row, errors(refusal));
         return new QueueSheet.Held(
                 row,
                 BatchSheets.name(row),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import wutong.exchange.JournalExport;
 import wutong.journal.Journal;
 import wutong.web.Acting;
+import wutong.web.Address;
 import wutong.web.OpenQuery;
 
 /** What the journal was asked for as a text table for spreadsheets. */
@@ -28,7 +29,7 @@ public class JournalExportPages {
     @GET
     @OpenQuery
     public Response table(@Context UriInfo uri) {
-        var asked = JournalAsked.of(uri.getQueryParameters()).parameters();
+        var asked = Address.said(uri.getQueryParameters());
         journal.ask(asked);
         StreamingOutput body = out -> export.write(asked, out);
         return Response.ok(body, "text/csv;charset=UTF-8")

@@ -12,6 +12,7 @@ import wutong.journal.Journal;
 import wutong.journal.Verification;
 import wutong.journal.Verifying;
 import wutong.listing.Page;
+import wutong.web.Address;
 import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 
@@ -22,8 +23,7 @@ public class JournalPages {
 
     @CheckedTemplate(basePath = "journal")
     static class Templates {
-        static native TemplateInstance journal(
-                Page<JournalLine> page, JournalAsked asked, List<JournalLines.Kind> kinds);
+        static native TemplateInstance journal(Page<JournalLine> page, Address asked, List<JournalLines.Kind> kinds);
 
         static native TemplateInstance verification(Verification found);
     }
@@ -41,9 +41,10 @@ public class JournalPages {
     @GET
     @OpenQuery
     public TemplateInstance list(@Context UriInfo uri) {
-        var asked = JournalAsked.of(uri.getQueryParameters());
-        var page = journal.page(journal.ask(asked.parameters()));
-        return Templates.journal(page.showing(lines.of(page.items())), asked, lines.kinds());
+        var parameters = uri.getQueryParameters();
+        var page = journal.page(journal.ask(Address.said(parameters)));
+        return Templates.journal(
+                page.showing(lines.of(page.items())), Address.of("/journal", parameters), lines.kinds());
     }
 
     @GET

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import wutong.deal.Agreement;
 import wutong.deal.CloseReason;
 import wutong.deal.Evidence;
@@ -28,15 +29,15 @@ public final class Codes {
     /** One code with what people read, and its place. */
     public record Code(String code, String zh, String en, int order) {}
 
+    private static final Map<String, Code> BY_CODE = all().values().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toMap(Code::code, one -> one, (one, other) -> one));
+
     private Codes() {}
 
     /** What people read for a code of whichever list; empty for what is none. */
     public static Optional<String> words(String code, boolean english) {
-        return all().values().stream()
-                .flatMap(List::stream)
-                .filter(one -> one.code().equals(code))
-                .map(one -> english ? one.en() : one.zh())
-                .findFirst();
+        return Optional.ofNullable(BY_CODE.get(code)).map(one -> english ? one.en() : one.zh());
     }
 
     static Map<String, List<Code>> all() {

@@ -15,6 +15,7 @@ import wutong.analytics.Capital;
 import wutong.analytics.Limit;
 import wutong.analytics.Total;
 import wutong.deal.Stage;
+import wutong.web.Address;
 
 class BoardSheetTest {
 

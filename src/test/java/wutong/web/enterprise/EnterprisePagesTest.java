@@ -2,6 +2,7 @@ package wutong.web.enterprise;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,6 +45,16 @@ class EnterprisePagesTest {
         answer.then().statusCode(303);
         var to = answer.header("Location");
         return to.substring(to.indexOf("/enterprises/")).replaceAll("\\?.*", "");
+    }
+
+    @Test
+    void a_level_without_a_year_is_looked_for_in_the_latest_list() {
+        Ask.plain()
+                .get("/enterprises?level=FIVE_STAR")
+                .then()
+                .statusCode(200)
+                .body(matchesPattern("(?s).*<select name=\"listYear\"[^>]* class=\"on\">.* selected>.*"));
+        Ask.plain().get("/enterprises?level=FOO").then().statusCode(400);
     }
 
     @Test
