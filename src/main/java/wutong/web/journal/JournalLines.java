@@ -7,9 +7,11 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -73,16 +75,26 @@ class JournalLines {
     }
 
     List<JournalLine> of(Collection<Entry> entries) {
+        var states = entries.stream().map(this::states).toList();
+        var ids = new HashMap<String, Set<Long>>();
+        states.forEach(one -> one.mention(ids));
+        var called = names.of(ids);
+        return states.stream().map(one -> line(one, called)).toList();
+    }
+
+    private EntryStates states(Entry entry) {
+        return new EntryStates(entry, read(entry.before()), read(entry.after()));
+    }
+
+    private JournalLine line(EntryStates states, Map<String, Map<String, String>> called) {
         var locale = visit.locale();
-        var called = names.of(entries);
-        return entries.stream()
-                .map(entry -> new JournalLine(
-                        entry,
-                        word(locale, "journal_kind_", entry.kind()),
-                        called.get(entry.kind()).getOrDefault(entry.record(), entry.record()),
-                        word(locale, "journal_verb_", entry.verb()),
-                        changes(locale, entry)))
-                .toList();
+        var entry = states.entry();
+        return new JournalLine(
+                entry,
+                word(locale, "journal_kind_", entry.kind()),
+                called.get(entry.kind()).getOrDefault(entry.record(), entry.record()),
+                word(locale, "journal_verb_", entry.verb()),
+                changes(locale, states, called));
     }
 
     private static String word(Locale locale, String prefix, String code) {
@@ -90,21 +102,26 @@ class JournalLines {
         return Words.has(key) ? Words.say(locale, key) : code;
     }
 
-    private List<JournalLine.Change> changes(Locale locale, Entry entry) {
-        var before = read(entry.before());
-        var after = read(entry.after());
+    private List<JournalLine.Change> changes(
+            Locale locale, EntryStates states, Map<String, Map<String, String>> called) {
         var members = new LinkedHashSet<String>();
-        Stream.of(before, after).forEach(state -> state.fieldNames().forEachRemaining(members::add));
+        Stream.of(states.before(), states.after())
+                .forEach(state -> state.fieldNames().forEachRemaining(members::add));
         members.removeAll(TOLD_BESIDES);
         var changes = new ArrayList<JournalLine.Change>();
-        for (var name : members) {
-            var was = text(locale, before.path(name));
-            var is = text(locale, after.path(name));
-            if (was == null ? is != null : !was.equals(is)) {
-                changes.add(new JournalLine.Change(field(locale, entry.kind(), name), was, is));
+        for (var member : members) {
+            var names = called.getOrDefault(states.kind(member), Map.of());
+            var was = named(names, text(locale, states.before().path(member)));
+            var is = named(names, text(locale, states.after().path(member)));
+            if (!Objects.equals(was, is)) {
+                changes.add(new JournalLine.Change(field(locale, states.entry().kind(), member), was, is));
             }
         }
         return changes;
+    }
+
+    private static String named(Map<String, String> names, String text) {
+        return text == null ? null : names.getOrDefault(text, text);
     }
 
     private JsonNode read(String state) {

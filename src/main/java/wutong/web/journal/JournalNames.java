@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import wutong.deal.DealList;
 import wutong.enterprise.Enterprises;
 import wutong.identity.People;
 import wutong.identity.Units;
-import wutong.journal.Journal.Entry;
 import wutong.place.Platforms;
 
-/** What the records are called that entries are about, by kind and id; one that has gone since has no name any more. */
+/** What the records are called that entries mention; one that has gone since has no name any more. */
 @Singleton
 class JournalNames {
 
@@ -31,19 +31,15 @@ class JournalNames {
         this.platforms = platforms;
     }
 
-    /** One question for each kind that occurs. */
-    Map<String, Map<String, String>> of(Collection<Entry> entries) {
+    /**
+     * Names by kind and id; one question for each kind that occurs.
+     *
+     * @param ids by kind
+     */
+    Map<String, Map<String, String>> of(Map<String, Set<Long>> ids) {
         var names = new HashMap<String, Map<String, String>>();
-        entries.stream().map(Entry::kind).distinct().forEach(kind -> names.put(kind, named(kind, ids(entries, kind))));
+        ids.forEach((kind, some) -> names.put(kind, named(kind, List.copyOf(some))));
         return names;
-    }
-
-    private static List<Long> ids(Collection<Entry> entries, String kind) {
-        return entries.stream()
-                .filter(entry -> entry.kind().equals(kind))
-                .map(entry -> Long.valueOf(entry.record()))
-                .distinct()
-                .toList();
     }
 
     private Map<String, String> named(String kind, List<Long> ids) {

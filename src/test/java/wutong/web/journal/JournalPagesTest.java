@@ -77,6 +77,22 @@ class JournalPagesTest {
     }
 
     @Test
+    void a_record_that_an_entry_mentions_is_told_by_its_name() {
+        var deal = Api.post(
+                "/api/v1/deals",
+                "{'source': '展会', 'name': '样例日志项目', 'enterprise': {'name': '样例日志投资方'}, 'unit': '" + unit + "'}");
+        var id = deal.then().statusCode(201).extract().<String>path("id");
+
+        Ask.plain()
+                .get("/journal?kind=deal&record=" + id)
+                .then()
+                .body(containsString(deal.path("no") + " 样例日志项目"))
+                .body(containsString("样例日志单位"))
+                .body(containsString("样例日志投资方"))
+                .body(not(containsString(">" + unit + "<")));
+    }
+
+    @Test
     void anyone_may_check_that_it_stands_as_it_was_written() {
         Api.get("/api/v1/journal/verification").then().statusCode(200).body("breach", equalTo(null));
         Ask.plain().get("/journal/verification").then().statusCode(200).body(containsString("日志完整"));
