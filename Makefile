@@ -32,7 +32,7 @@ test-fast: ## run the rule tests, which start nothing
 	@$(MVN) test -Dtest="$$(grep -rL @QuarkusTest src/test/java --include='*Test.java' --exclude-dir=browser | xargs -n1 basename -s .java | paste -sd, -)"
 
 docs: ## write the pages of docs/reference that follow from the code
-	$(MVN) test -Dtest='FigureTest,ReferenceDocsTest,ArchitectureTest' -Dwutong.docs=write
+	$(MVN) test -Dtest='FigureTest,ReferenceDocsTest,PermissionsTest,ArchitectureTest' -Dwutong.docs=write
 
 format: ## put the sources into the one format
 	$(MVN) com.diffplug.spotless:spotless-maven-plugin:3.11.0:apply

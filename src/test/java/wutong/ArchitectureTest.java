@@ -26,7 +26,7 @@ class ArchitectureTest {
             List.of("measure", "listing"),
             List.of("journal"),
             List.of("identity", "setting", "calendar"),
-            List.of("enterprise", "place"),
+            List.of("enterprise", "place", "access"),
             List.of("rating", "target"),
             List.of("deal"),
             List.of("incentive", "space", "chain"),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import wutong.deal.DealList;
 import wutong.deal.DealList.Question;
+import wutong.identity.Viewer;
 import wutong.listing.Clause;
 import wutong.measure.Labelled;
 
@@ -25,7 +26,7 @@ class Desk {
     }
 
     Question ask(Scope scope) {
-        return deals.ask(scope.parameters(), null, scope.today());
+        return deals.ask(scope.parameters(), new Viewer(null, scope.sight(), scope.today()));
     }
 
     /** Where the deals of the scope are listed. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import wutong.identity.Sight;
+import wutong.identity.Viewer;
 import wutong.journal.Act;
 import wutong.measure.Days;
 import wutong.rating.Ratings;
@@ -31,25 +33,31 @@ class Cards {
         this.ratings = ratings;
     }
 
-    DealCard of(Deal deal, LocalDate today) {
-        return of(List.of(new Seen(deal, deal.at)), today, Days.FAR_INSTANT.minusSeconds(1))
+    DealCard of(Deal deal, Viewer viewer) {
+        return of(List.of(new Seen(deal, deal.at)), viewer.today(), Days.FAR_INSTANT.minusSeconds(1), viewer.sight())
                 .get(0);
     }
 
     /** What an act has made of a deal, its new version too. */
     DealCard written(Deal deal, Act act) {
         db.flush();
-        return of(deal, act.today());
+        return of(deal, Viewer.of(act));
     }
 
-    List<DealCard> of(List<Seen> seen, LocalDate asOf, Instant knownBefore) {
+    /** @param sight of the reader, to whom a number may be shown in part only */
+    List<DealCard> of(List<Seen> seen, LocalDate asOf, Instant knownBefore, Sight sight) {
         var platforms = names("Platform", ids(seen, s -> s.at.platformId()));
         var units = names("Unit", ids(seen, s -> s.at.unitId()));
         var stars = ratings.stars(
                 ids(seen, s -> s.deal.enterprise == null ? null : s.deal.enterprise.id), asOf, knownBefore);
         return seen.stream()
                 .map(s -> DealCard.of(
-                        s.deal, s.at, platforms.get(s.at.platformId()), units.get(s.at.unitId()), star(s.deal, stars)))
+                        s.deal,
+                        s.at,
+                        platforms.get(s.at.platformId()),
+                        units.get(s.at.unitId()),
+                        star(s.deal, stars),
+                        Reach.contacts(sight, s.deal)))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public class Closures {
     @Transactional
     public DealCard close(
             long id, Integer seen, Status status, CloseReason reason, LocalDate on, String note, Act act) {
-        var deal = deals.seen(id, seen);
+        var deal = deals.seen(id, seen, act);
         var end = new EndRule(deal.at, act).close(status, reason, on, note);
         deal.reviewOn = null;
         return statuses.say(deal, end, "closed", note, act);
@@ -31,7 +31,7 @@ public class Closures {
     /** Opens an ended deal again at the stage where it stood; a supervisor's act. */
     @Transactional
     public DealCard reopen(long id, Integer seen, String reason, LocalDate on, Act act) {
-        var deal = deals.seen(id, seen);
+        var deal = deals.seen(id, seen, act);
         return statuses.say(deal, new EndRule(deal.at, act).reopen(reason, on), "reopened", reason, act);
     }
 }

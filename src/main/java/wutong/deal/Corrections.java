@@ -30,7 +30,7 @@ public class Corrections {
     @Transactional
     public DealCard correct(
             long id, Integer seen, long move, LocalDate occurredOn, CloseReason closeReason, String reason, Act act) {
-        var deal = deals.seen(id, seen);
+        var deal = deals.seen(id, seen, act);
         var telling = chronicle.of(deal, act);
         var rule = new CorrectionRule(telling, act.today());
         var wrong = rule.wrong(move);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import wutong.measure.Days;
+import wutong.measure.Masked;
 import wutong.measure.Money;
 import wutong.rating.Ratings.Star;
 
@@ -90,8 +91,11 @@ public record DealCard(
     /** The enterprise behind a deal. */
     public record Investor(String id, String name, String creditCode) {}
 
-    /** @param at what holds of the deal on the day asked for, which is the deal's own standing when that is today */
-    static DealCard of(Deal d, Standing at, String platform, String unit, Star star) {
+    /**
+     * @param at what holds of the deal on the day asked for, which is the deal's own standing when that is today
+     * @param contacts whether numbers are shown in full
+     */
+    static DealCard of(Deal d, Standing at, String platform, String unit, Star star, boolean contacts) {
         return new DealCard(
                 d.id.toString(),
                 d.no,
@@ -130,7 +134,7 @@ public record DealCard(
                 d.owner == null ? null : Ref.of(d.owner.id, d.owner.name),
                 d.unitText,
                 d.ownerText,
-                d.contactText,
+                contacts ? d.contactText : Masked.of(d.contactText),
                 star,
                 d.firstReport,
                 d.secrecyReason,

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import wutong.identity.Sight;
+import wutong.identity.Viewer;
 import wutong.listing.AsOf;
 import wutong.listing.Clause;
 import wutong.listing.Page;
@@ -30,8 +32,9 @@ public class DealList {
      * @param fixed what holds whatever was asked: which rows count on that day
      * @param counted the same in words that lead to the index by which figures are counted, but away from an order
      * @param words what is searched for; null for nothing
+     * @param sight of whoever asks
      */
-    public record Question(Vantage vantage, Query query, Clause fixed, Clause counted, String words) {
+    public record Question(Vantage vantage, Query query, Clause fixed, Clause counted, String words, Sight sight) {
 
         /** The same question as a query string, for links and cursors. */
         public String link() {
@@ -61,9 +64,10 @@ public class DealList {
     /**
      * Reads the parameters of a list, {@code asOf} and {@code knownAt} among them.
      *
-     * @param me the person who asks, for {@code owner=me}
+     * @param viewer who asks: what is out of their sight is neither listed nor counted
      */
-    public Question ask(Map<String, List<String>> parameters, Long me, LocalDate today) {
+    public Question ask(Map<String, List<String>> parameters, Viewer viewer) {
+        var today = viewer.today();
         var asOf = AsOf.read(first(parameters, "asOf"), first(parameters, "knownAt"), today);
         var vantage = Vantage.of(asOf, today);
         var extras = new HashMap<String, String>();
@@ -72,15 +76,15 @@ public class DealList {
                 extras.put(clock, first(parameters, clock));
             }
         }
-        var query = Query.read(DealColumns.of(vantage, me, filters), parameters, extras, seal);
+        var query = Query.read(DealColumns.of(vantage, viewer.id(), filters), parameters, extras, seal);
         var any = parameters.keySet().stream().anyMatch(name -> name.equals("status") || name.startsWith("status."));
-        var where = vantage.where();
+        var where = vantage.where().and(Reach.seen(viewer.sight()));
         var unmerged = Clause.of(vantage.at() + ".status <> MERGED");
         var others = vantage.present() ? Clause.of(vantage.at() + ".status in (" + UNMERGED + ")") : unmerged;
         var words = first(parameters, "q");
         return any
-                ? new Question(vantage, query, where, where, words)
-                : new Question(vantage, query, where.and(unmerged), where.and(others), words);
+                ? new Question(vantage, query, where, where, words, viewer.sight())
+                : new Question(vantage, query, where.and(unmerged), where.and(others), words, viewer.sight());
     }
 
     /** One page. */
@@ -95,7 +99,12 @@ public class DealList {
         var seen = asked.stream().map(this::seen).toList();
         var vantage = asked.get(0).vantage();
         var all = seen.stream().flatMap(page -> page.items().stream()).toList();
-        var made = cards.of(all, vantage.asOf().day(), vantage.knownBefore()).iterator();
+        var made = cards.of(
+                        all,
+                        vantage.asOf().day(),
+                        vantage.knownBefore(),
+                        asked.get(0).sight())
+                .iterator();
         return seen.stream()
                 .map(page -> page.showing(
                         page.items().stream().map(one -> made.next()).toList()))
@@ -137,7 +146,7 @@ public class DealList {
             var seen = rows(asked, where, "d.id", List.of(), most).stream()
                     .map(row -> new Cards.Seen((Deal) row[0], standing(row)))
                     .toList();
-            return cards.of(seen, asked.vantage().asOf().day(), asked.vantage().knownBefore());
+            return cards.of(seen, asked.vantage().asOf().day(), asked.vantage().knownBefore(), asked.sight());
         });
     }
 

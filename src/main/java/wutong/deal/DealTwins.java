@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
+import wutong.identity.Viewer;
 import wutong.journal.Act;
 
 /** Deals that are most likely the same: told to whoever logs one, and linked where it is made all the same. */
@@ -38,15 +40,16 @@ public class DealTwins implements PanacheRepository<DealTwin> {
      * @throws Refused when there is no such deal
      */
     @Transactional
-    public List<TwinRow> of(long deal) {
+    public List<TwinRow> of(long deal, Viewer viewer) {
         var one = getEntityManager().find(Deal.class, deal);
-        if (one == null || one.undoneAt != null) {
+        if (one == null || one.undoneAt != null || !Reach.sees(viewer.sight(), one)) {
             throw Refused.absent("deal", deal);
         }
         var pairs = list("dealId = ?1 or twinId = ?1 order by id", deal);
         var others = standing(pairs.stream().map(pair -> pair.other(deal)).toList());
         return pairs.stream()
-                .filter(pair -> others.containsKey(pair.other(deal)))
+                .filter(pair -> others.containsKey(pair.other(deal))
+                        && Reach.sees(viewer.sight(), others.get(pair.other(deal))))
                 .map(pair -> row(pair, others.get(pair.other(deal))))
                 .toList();
     }
@@ -78,6 +81,22 @@ public class DealTwins implements PanacheRepository<DealTwin> {
                 .setParameter("enterprise", deal.enterprise)
                 .setParameter("type", type)
                 .getResultList();
+    }
+
+    /** What the units of some deals are called, by id. */
+    Map<Long, String> units(List<Deal> deals) {
+        var ids = deals.stream()
+                .map(deal -> deal.at.unitId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery("select u.id, u.name from Unit u where u.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     void link(Deal deal, List<Deal> rivals, String reason, Act act) {

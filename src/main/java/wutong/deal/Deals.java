@@ -8,7 +8,10 @@ import java.util.Map;
 import org.hibernate.engine.spi.SessionImplementor;
 import wutong.enterprise.Contacts;
 import wutong.fault.Refused;
+import wutong.identity.Sight;
+import wutong.identity.Viewer;
 import wutong.journal.Act;
+import wutong.measure.Masked;
 
 /** All deals: how to find one, log a new one and put right what is said of it. */
 @ApplicationScoped
@@ -29,11 +32,33 @@ public class Deals implements PanacheRepository<Deal> {
     }
 
     @Transactional
-    public DealCard card(long id, LocalDate today) {
-        return cards.of(one(id), today);
+    public DealCard card(long id, Viewer viewer) {
+        return cards.of(one(id, viewer.sight()), viewer);
     }
 
-    /** @throws Refused when there is none, or the ledger that brought it was undone */
+    /** Whether a deal is the actor's to change. */
+    public boolean covers(DealCard card, Act act) {
+        return Reach.covers(id(card.owner()), id(card.unit()), act);
+    }
+
+    private static Long id(DealCard.Ref ref) {
+        return ref == null ? null : Long.valueOf(ref.id());
+    }
+
+    /** @throws Refused when there is none in sight */
+    Deal one(long id, Sight sight) {
+        var deal = one(id);
+        if (!Reach.sees(sight, deal)) {
+            throw Refused.absent("deal", id);
+        }
+        return deal;
+    }
+
+    /**
+     * The deal, whoever asks.
+     *
+     * @throws Refused when there is none, or the ledger that brought it was undone
+     */
     Deal one(long id) {
         var named = getEntityManager().createEntityGraph(Deal.class);
         named.addAttributeNodes("enterprise", "owner");
@@ -44,9 +69,16 @@ public class Deals implements PanacheRepository<Deal> {
         return deal;
     }
 
-    /** The deal, if the reader has seen its present version. */
-    Deal seen(long id, Integer version) {
-        var deal = one(id);
+    /** The deal, if it is the actor's to change. */
+    Deal own(long id, Act act) {
+        var deal = one(id, Sight.of(act));
+        Reach.require(deal, act);
+        return deal;
+    }
+
+    /** The same, if they have seen its present version. */
+    Deal seen(long id, Integer version, Act act) {
+        var deal = own(id, act);
         deal.expect(version);
         return deal;
     }
@@ -73,7 +105,7 @@ public class Deals implements PanacheRepository<Deal> {
         var type = said.<HqType>get(DealField.HQ_TYPE);
         var rivals = twins.rivals(deal, type);
         if (duplicateReason == null) {
-            LeadRule.alone(rivals, type);
+            LeadRule.alone(rivals, type, Sight.of(act), twins.units(rivals));
         }
         chronicle.keep(deal, telling, "logged", null, change.after(), duplicateReason, act);
         twins.link(deal, rivals, duplicateReason, act);
@@ -90,10 +122,11 @@ public class Deals implements PanacheRepository<Deal> {
      */
     @Transactional
     public DealCard change(long id, Integer seen, Said said, LocalDate changedOn, String reason, Act act) {
-        var deal = seen(id, seen);
+        var deal = seen(id, seen, act);
         if (changedOn != null) {
             DateOrder.past("changedOn", changedOn, act.today());
         }
+        unmasked(said, deal);
         var telling = chronicle.of(deal, act);
         var change = edits.apply(deal, telling, said, changedOn, act.today(), act);
         telling.because(reason);
@@ -102,6 +135,14 @@ public class Deals implements PanacheRepository<Deal> {
             chronicle.keep(deal, telling, "changed", change.before(), change.after(), reason, act);
         }
         return cards.written(deal, act);
+    }
+
+    /** Whoever was shown a number in part sends the part back with the rest of the form: nothing was said of it. */
+    private static void unmasked(Said said, Deal deal) {
+        if (deal.contactText != null
+                && Masked.of(deal.contactText).equals(said.values().get(DealField.CONTACT_TEXT))) {
+            said.values().remove(DealField.CONTACT_TEXT);
+        }
     }
 
     /** The next number, never given twice. */

@@ -10,6 +10,7 @@ import wutong.enterprise.EnterpriseRef;
 import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
 import wutong.identity.People;
+import wutong.identity.Person;
 import wutong.identity.Units;
 import wutong.journal.Act;
 import wutong.measure.Money;
@@ -77,9 +78,7 @@ class Edits {
         } else if (field == DealField.ENTERPRISE) {
             deal.enterprise = value == null ? null : enterprises.foundOrMade((EnterpriseRef) value, act);
         } else if (field == DealField.OWNER) {
-            deal.owner = value == null
-                    ? null
-                    : people.findByIdOptional((Long) value).orElseThrow(() -> unknown(field, value));
+            deal.owner = owner(field, (Long) value, act);
         } else if (field.fact == null) {
             possible(field, value, act.today());
             field.set.accept(deal, value);
@@ -87,7 +86,7 @@ class Edits {
             telling.date(field.fact, (LocalDate) value);
             deal.activeOn = act.today();
         } else {
-            require(field, value);
+            require(field, value, act);
             telling.value(field.fact, value, changedOn, firstFrom);
         }
     }
@@ -105,10 +104,18 @@ class Edits {
         }
     }
 
-    private void require(DealField field, Object value) {
+    private Person owner(DealField field, Long id, Act act) {
+        var person = id == null ? null : people.findByIdOptional(id).orElseThrow(() -> unknown(field, id));
+        Reach.assign(person, act);
+        return person;
+    }
+
+    private void require(DealField field, Object value, Act act) {
         var known = value == null
                 || switch (field) {
-                    case UNIT -> units.findByIdOptional((Long) value).isPresent();
+                    case UNIT ->
+                        Reach.leads((Long) value, act)
+                                && units.findByIdOptional((Long) value).isPresent();
                     case PLATFORM -> platforms.findByIdOptional((Long) value).isPresent();
                     default -> true;
                 };

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import wutong.fault.Refused;
+import wutong.identity.Viewer;
 import wutong.journal.Act;
 
 /** What a deal still lacks: for a move, for the stages it has passed, and what a supervisor has let wait. */
@@ -40,14 +41,14 @@ public class Gates {
     }
 
     @Transactional
-    public Readiness readiness(long id, Stage to, boolean english, LocalDate today) {
-        return rule(deals.one(id), today).readiness(to, english);
+    public Readiness readiness(long id, Stage to, boolean english, Viewer viewer) {
+        return rule(deals.one(id, viewer.sight()), viewer.today()).readiness(to, english);
     }
 
     /** What the stages up to the present one asked for and the deal lacks. */
     @Transactional
-    public List<OpenItem> openItems(long id, boolean english, LocalDate today) {
-        return rule(deals.one(id), today).openItems(leaves.of(id), english);
+    public List<OpenItem> openItems(long id, boolean english, Viewer viewer) {
+        return rule(deals.one(id, viewer.sight()), viewer.today()).openItems(leaves.of(id), english);
     }
 
     /** @throws Refused when something is missing and no supervisor let it wait, or the landing day breaks the rule in force */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import wutong.identity.Viewer;
 import wutong.listing.AsOf;
 import wutong.measure.Days;
 import wutong.measure.Money;
@@ -46,18 +47,19 @@ public class Histories {
 
     /** Every fact, oldest first by the day it holds from, then by when it was recorded. */
     @Transactional
-    public List<Line> of(long id) {
+    public List<Line> of(long id, Viewer viewer) {
+        deals.one(id, viewer.sight());
         return of(id, Days.FAR, Days.FAR_INSTANT);
     }
 
     /** The facts that held from the day of the question or before, as they were known then. */
     @Transactional
-    public List<Line> of(long id, AsOf asOf) {
+    public List<Line> of(long id, AsOf asOf, Viewer viewer) {
+        deals.one(id, viewer.sight());
         return of(id, asOf.day(), asOf.knownBefore() == null ? Days.FAR_INSTANT : asOf.knownBefore());
     }
 
     private List<Line> of(long id, LocalDate until, Instant knownBefore) {
-        deals.one(id);
         var facts = chronicle.facts(id).stream()
                 .filter(f -> !f.holdsFrom.isAfter(until) && f.recordedAt.isBefore(knownBefore))
                 .toList();
@@ -73,8 +75,8 @@ public class Histories {
 
     /** The stage moves, in the same order. */
     @Transactional
-    public List<Line> moves(long id) {
-        deals.one(id);
+    public List<Line> moves(long id, Viewer viewer) {
+        deals.one(id, viewer.sight());
         var stages = chronicle.facts(id).stream()
                 .filter(f -> f.kind == FactKind.STAGE)
                 .toList();

@@ -1,11 +1,15 @@
 package wutong.deal;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
+import wutong.identity.Sight;
 import wutong.journal.Act;
+import wutong.measure.Days;
 
 /** What it takes to be logged as a new deal, and since when it is there. Pure. */
 final class LeadRule {
@@ -32,6 +36,7 @@ final class LeadRule {
                 .putIfAbsent(
                         DealField.FIRST_REPORT,
                         new FirstReport(null, act.actor().name()));
+        Reach.logged(said, act);
         if (!said.names(DealField.RECEIVED_ON)) {
             said.say(DealField.RECEIVED_ON, act.today());
         }
@@ -41,31 +46,47 @@ final class LeadRule {
         return firstDay;
     }
 
-    /** @throws Refused naming those that it is most likely the same as */
-    static void alone(List<Deal> rivals, HqType type) {
-        if (!rivals.isEmpty()) {
-            throw new Refused(
-                            Refused.Kind.CONFLICT,
-                            "possible-duplicate",
-                            List.of(Flaw.of("enterprise", "possible-duplicate", rivals.get(0).no)))
-                    .with(
-                            "candidates",
-                            rivals.stream().map(rival -> candidate(rival, type)).toList());
+    /**
+     * @param units what the units of the rivals are called, by id
+     * @throws Refused naming those that it is most likely the same as; of one out of the actor's sight it says only unit and day
+     */
+    static void alone(List<Deal> rivals, HqType type, Sight sight, Map<Long, String> units) {
+        if (rivals.isEmpty()) {
+            return;
         }
+        var first = rivals.get(0);
+        var flaw = Reach.sees(sight, first)
+                ? Flaw.of("enterprise", "possible-duplicate", first.no)
+                : Flaw.of("enterprise", "possible-duplicate-elsewhere", unit(first, units), day(first));
+        throw new Refused(Refused.Kind.CONFLICT, "possible-duplicate", List.of(flaw))
+                .with(
+                        "candidates",
+                        rivals.stream()
+                                .map(rival -> candidate(rival, type, Reach.sees(sight, rival), unit(rival, units)))
+                                .toList());
     }
 
-    private static Map<String, Object> candidate(Deal deal, HqType type) {
+    private static Map<String, Object> candidate(Deal deal, HqType type, boolean seen, String unit) {
         var types = type == null || deal.at.hqType() == null ? "HQ_TYPE_UNKNOWN" : "SAME_HQ_TYPE";
-        return Map.of(
-                "id",
-                deal.id.toString(),
-                "no",
-                deal.no,
-                "name",
-                deal.name,
-                "level",
-                "LIKELY",
-                "reasons",
-                List.of("SAME_ENTERPRISE", types));
+        var told = new LinkedHashMap<String, Object>();
+        if (seen) {
+            told.put("id", deal.id.toString());
+            told.put("no", deal.no);
+            told.put("name", deal.name);
+        } else {
+            told.put("unit", unit);
+            told.put("receivedOn", day(deal));
+        }
+        told.put("level", "LIKELY");
+        told.put("reasons", List.of("SAME_ENTERPRISE", types));
+        return told;
+    }
+
+    private static String unit(Deal deal, Map<Long, String> units) {
+        return deal.at.unitId() == null ? Objects.requireNonNullElse(deal.unitText, "–") : units.get(deal.at.unitId());
+    }
+
+    private static LocalDate day(Deal deal) {
+        return deal.at.receivedOn() == null ? Days.on(deal.createdAt) : deal.at.receivedOn();
     }
 }

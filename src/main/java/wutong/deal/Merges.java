@@ -32,7 +32,7 @@ public class Merges {
     /** Merges a deal into another, which takes over the earliest first contact. A supervisor's act. */
     @Transactional
     public DealCard merge(long id, Integer seen, long into, String reason, Act act) {
-        var deal = deals.seen(id, seen);
+        var deal = deals.seen(id, seen, act);
         var survivor = into == id
                 ? null
                 : deals.find("id = ?1 and undoneAt is null", into).firstResult();
@@ -53,7 +53,7 @@ public class Merges {
     /** Parts a merged deal from its survivor again; a supervisor's act. */
     @Transactional
     public DealCard undo(long id, Integer seen, Act act) {
-        var deal = deals.seen(id, seen);
+        var deal = deals.seen(id, seen, act);
         var merge = db.createQuery("from DealMerge m where m.dealId = :id and m.undoneAt is null", DealMerge.class)
                 .setParameter("id", id)
                 .getResultStream()

@@ -28,7 +28,7 @@ public class MoveUndo {
     /** @throws Refused when the deal is not open, or its latest move was recorded on an earlier day or came with others, as from a ledger */
     @Transactional
     public DealCard undo(long id, Integer seen, Act act) {
-        var deal = deals.seen(id, seen);
+        var deal = deals.seen(id, seen, act);
         deal.at.status().requireOpen();
         var from = deal.at.stage();
         var telling = chronicle.of(deal, act);

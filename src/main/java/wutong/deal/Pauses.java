@@ -20,7 +20,7 @@ public class Pauses {
     /** Lets a deal rest until a day; its clock runs on. */
     @Transactional
     public DealCard pause(long id, Integer seen, LocalDate reviewOn, String reason, LocalDate on, Act act) {
-        var deal = deals.seen(id, seen);
+        var deal = deals.seen(id, seen, act);
         var rest = new EndRule(deal.at, act).pause(reviewOn, reason, on);
         deal.reviewOn = reviewOn;
         return statuses.say(deal, rest, "paused", reason, act);
@@ -29,7 +29,7 @@ public class Pauses {
     /** Takes up a resting deal at the stage it came from. */
     @Transactional
     public DealCard resume(long id, Integer seen, Act act) {
-        var deal = deals.seen(id, seen);
+        var deal = deals.seen(id, seen, act);
         var taken = new EndRule(deal.at, act).resume();
         deal.reviewOn = null;
         return statuses.say(deal, taken, "resumed", null, act);

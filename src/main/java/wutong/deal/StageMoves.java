@@ -54,7 +54,7 @@ public class StageMoves {
     /** @throws Refused when the deal is not open, the stage cannot be reached from here, a gate item is missing or a day is out of order */
     @Transactional
     public Moved move(long id, Integer seen, Move move, Act act) {
-        var deal = deals.seen(id, seen);
+        var deal = deals.seen(id, seen, act);
         var from = deal.at.stage();
         var rule = new MoveRule(deal.at, act.today());
         rule.allow(move.to());
@@ -82,8 +82,8 @@ public class StageMoves {
      * @throws Refused for what no form could put right: when the deal is not open, or the stage cannot be reached from here
      */
     @Transactional
-    public void allow(long id, Stage to) {
-        new MoveRule(deals.one(id).at, null).allow(to);
+    public void allow(long id, Stage to, Act act) {
+        new MoveRule(deals.own(id, act).at, null).allow(to);
     }
 
     private void forward(Deal deal, Telling telling, Move move, MoveRule rule, Act act) {

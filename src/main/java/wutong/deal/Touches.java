@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import wutong.fault.Refused;
+import wutong.identity.Viewer;
 import wutong.journal.Act;
 import wutong.journal.Journal;
 
@@ -36,8 +37,8 @@ public class Touches implements PanacheRepository<Touch> {
 
     /** Newest first. */
     @Transactional
-    public List<TouchRow> of(long deal) {
-        deals.one(deal);
+    public List<TouchRow> of(long deal, Viewer viewer) {
+        deals.one(deal, viewer.sight());
         return list("dealId = ?1 order by occurredOn desc, id desc", deal).stream()
                 .map(Touches::row)
                 .toList();
@@ -46,7 +47,7 @@ public class Touches implements PanacheRepository<Touch> {
     /** @throws Refused when kind or summary is missing, or the day lies in the future */
     @Transactional
     public TouchRow log(long id, TouchForm form, Act act) {
-        var deal = deals.one(id);
+        var deal = deals.own(id, act);
         var touch = write(deal, form, act, "");
         deal.changed(act);
         flush();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import wutong.journal.Tracked;
+import wutong.measure.Masked;
 import wutong.measure.Spelling;
 
 /** Someone to call at an enterprise. */
@@ -22,7 +23,18 @@ public class Contact extends Tracked {
 
     /** A number as it was written, in E.164 where it is a valid one, and its digits for comparing. */
     @Embeddable
-    public record Phone(String text, String e164, String digits) {}
+    public record Phone(String text, String e164, String digits) {
+
+        Phone masked() {
+            return new Phone(Masked.of(text), Masked.of(e164), Masked.of(digits));
+        }
+
+        /** Where a press calls it; null when it is shown in part only. */
+        public String tel() {
+            var dialled = e164 == null ? digits : e164;
+            return dialled.contains("*") ? null : "tel:" + dialled;
+        }
+    }
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Enterprise enterprise;

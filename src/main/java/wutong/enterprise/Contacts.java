@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wutong.fault.Refused;
+import wutong.identity.Sight;
 import wutong.journal.Act;
 import wutong.journal.Journal;
 import wutong.listing.Clause;
@@ -20,6 +22,7 @@ import wutong.listing.Page;
 import wutong.listing.Query;
 import wutong.listing.Rows;
 import wutong.listing.Seal;
+import wutong.measure.Masked;
 
 /** All contacts. The journal names them by id only: who they are is personal data. */
 @ApplicationScoped
@@ -32,20 +35,40 @@ public class Contacts implements PanacheRepository<Contact> {
             String post,
             String note,
             List<Contact.Phone> phones,
-            @JsonIgnore int version) {}
+            @JsonIgnore int version) {
+
+        /** Whether a number is shown in part only. */
+        public boolean hidden() {
+            return phones.stream().anyMatch(phone -> phone.tel() == null);
+        }
+
+        private ContactRow masked() {
+            return new ContactRow(
+                    id,
+                    name,
+                    post,
+                    Masked.of(note),
+                    phones.stream().map(Contact.Phone::masked).toList(),
+                    version);
+        }
+    }
 
     /** A contact that a search hit, and the enterprise where they are. */
     public record Hit(Long enterprise, String enterpriseName, String name, String post) {}
+
+    private static final int LONGEST_REASON = 400;
 
     private static final Columns COLUMNS = Columns.of("e.id", Column.text("name", "e.name"));
 
     private final Journal journal;
     private final Enterprises enterprises;
+    private final Showing showing;
     private final Seal seal;
 
-    Contacts(Journal journal, Enterprises enterprises, Seal seal) {
+    Contacts(Journal journal, Enterprises enterprises, Showing showing, Seal seal) {
         this.journal = journal;
         this.enterprises = enterprises;
+        this.showing = showing;
         this.seal = seal;
     }
 
@@ -56,12 +79,19 @@ public class Contacts implements PanacheRepository<Contact> {
     }
 
     @Transactional
-    public List<ContactRow> of(long enterprise) {
+    public List<ContactRow> of(long enterprise, Sight sight) {
         enterprises.byId(enterprise);
         return list("from Contact c left join fetch c.phones where c.enterprise.id = ?1 order by c.id", enterprise)
                 .stream()
-                .map(Contacts::row)
+                .map(shown(enterprise, sight))
                 .toList();
+    }
+
+    /** Numbers are shown in full to the supervisor and to who owns a deal of the enterprise. */
+    private Function<Contact, ContactRow> shown(long enterprise, Sight sight) {
+        return showing.contacts(enterprise, sight)
+                ? Contacts::row
+                : contact -> row(contact).masked();
     }
 
     public Query ask(Map<String, List<String>> parameters) {
@@ -69,9 +99,9 @@ public class Contacts implements PanacheRepository<Contact> {
     }
 
     @Transactional
-    public Page<ContactRow> page(long enterprise, Query asked) {
+    public Page<ContactRow> page(long enterprise, Query asked, Sight sight) {
         var page = rows(enterprise).page(asked);
-        return page.showing(page.items().stream().map(Contacts::row).toList());
+        return page.showing(page.items().stream().map(shown(enterprise, sight)).toList());
     }
 
     @Transactional
@@ -80,8 +110,33 @@ public class Contacts implements PanacheRepository<Contact> {
     }
 
     @Transactional
-    public ContactRow one(long enterprise, long id) {
-        return row(byId(enterprise, id));
+    public ContactRow one(long enterprise, long id, Sight sight) {
+        return shown(enterprise, sight).apply(byId(enterprise, id));
+    }
+
+    /**
+     * Shows the numbers of a contact in full, once; who asked and why stays in the journal.
+     *
+     * @throws Refused when nothing is said why
+     */
+    @Transactional
+    public ContactRow reveal(long enterprise, long id, String reason, Act act) {
+        var contact = byId(enterprise, id);
+        if (reason == null || reason.isBlank()) {
+            throw Refused.rule("reason", "required");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw Refused.rule("reason", "too-long", LONGEST_REASON);
+        }
+        journal.note(
+                act,
+                "enterprise",
+                enterprise,
+                "contact-revealed",
+                null,
+                Map.of("contact", contact.id.toString()),
+                reason.strip());
+        return row(contact);
     }
 
     @Transactional
@@ -123,19 +178,21 @@ public class Contacts implements PanacheRepository<Contact> {
      * @param words parted by white space; none find nobody
      */
     @Transactional
-    public List<Hit> found(String words, int most) {
+    public List<Hit> found(String words, int most, Sight sight) {
         var sought = EnterpriseColumns.words(words);
         if (sought.isEmpty()) return List.of();
-        var where = IntStream.rangeClosed(1, sought.size())
-                .mapToObj("c.searchText like ?%d escape '\\'"::formatted)
+        var seen = showing.seen(sight);
+        var where = IntStream.range(0, sought.size())
+                .mapToObj("c.searchText like :word%d escape '\\'"::formatted)
                 .collect(Collectors.joining(" and "));
         var query = getEntityManager()
                 .createQuery(
                         "select e.id, e.name, c.name, c.post from Contact c join c.enterprise e where " + where
-                                + " order by c.id",
+                                + " and (" + seen.hql() + ") order by c.id",
                         Hit.class)
                 .setMaxResults(most);
-        for (int i = 0; i < sought.size(); i++) query.setParameter(i + 1, sought.get(i));
+        for (int i = 0; i < sought.size(); i++) query.setParameter("word" + i, sought.get(i));
+        seen.params().forEach(query::setParameter);
         return query.getResultList();
     }
 

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import wutong.listing.Clause;
+import wutong.identity.Sight;
 import wutong.listing.Page;
 import wutong.listing.Query;
 import wutong.listing.Rows;
@@ -18,12 +18,14 @@ import wutong.listing.Special;
 public class EnterpriseList {
 
     private final Enterprises enterprises;
-    private final Rows<Enterprise> rows;
+    private final Showing showing;
+    private final EntityManager db;
     private final Seal seal;
 
-    EnterpriseList(Enterprises enterprises, EntityManager db, Seal seal) {
+    EnterpriseList(Enterprises enterprises, Showing showing, EntityManager db, Seal seal) {
         this.enterprises = enterprises;
-        this.rows = new Rows<>(db, Enterprise.class, "left join fetch e.parent", Clause.ALL);
+        this.showing = showing;
+        this.db = db;
         this.seal = seal;
     }
 
@@ -43,13 +45,17 @@ public class EnterpriseList {
     }
 
     @Transactional
-    public Page<EnterpriseCard> page(Query asked) {
-        var page = rows.page(asked);
+    public Page<EnterpriseCard> page(Query asked, Sight sight) {
+        var page = rows(sight).page(asked);
         return page.showing(enterprises.shown(page.items()));
     }
 
     @Transactional
-    public long count(Query asked) {
-        return rows.count(asked);
+    public long count(Query asked, Sight sight) {
+        return rows(sight).count(asked);
+    }
+
+    private Rows<Enterprise> rows(Sight sight) {
+        return new Rows<>(db, Enterprise.class, "left join fetch e.parent", showing.seen(sight));
     }
 }

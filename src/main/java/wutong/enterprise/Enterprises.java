@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import wutong.fault.Refused;
+import wutong.identity.Sight;
 import wutong.journal.Act;
 import wutong.journal.Journal;
 import wutong.measure.CreditCode;
@@ -30,10 +31,12 @@ public class Enterprises implements PanacheRepository<Enterprise> {
 
     private final Journal journal;
     private final Twins twins;
+    private final Seeing seeing;
 
-    Enterprises(Journal journal, Twins twins) {
+    Enterprises(Journal journal, Twins twins, Seeing seeing) {
         this.journal = journal;
         this.twins = twins;
+        this.seeing = seeing;
     }
 
     /** Whether another act made the same enterprise in between: tried again, the act finds that one. */
@@ -100,6 +103,7 @@ public class Enterprises implements PanacheRepository<Enterprise> {
     public Enterprise foundOrMade(EnterpriseRef ref, Act act) {
         if (ref.id() != null) {
             return findByIdOptional(ref.id())
+                    .filter(known -> seeing.sees(known.id, Sight.of(act)))
                     .orElseThrow(() -> Refused.rule("enterprise.id", "not-found", "enterprise", ref.id()));
         }
         var code = CreditCode.check("enterprise.creditCode", ref.creditCode());

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import wutong.deal.DealCard;
 import wutong.deal.DealList;
+import wutong.identity.Sight;
+import wutong.measure.Masked;
 import wutong.measure.Phone;
 
 /** Writes the deals of a list into the columns of a ledger, a few at a time in memory, so that reading it back changes nothing. */
@@ -52,14 +54,24 @@ public class LedgerExport {
             deals.each(asked, PORTION, portion -> {
                 var readings = readings(portion);
                 for (int i = 0; i < portion.size(); i++) {
-                    line(table, headings, portion.get(i), readings.get(i), ++counter[0]);
+                    line(table, headings, portion.get(i), cells(readings.get(i), asked.sight()), ++counter[0]);
                 }
             });
         }
     }
 
-    private static void line(TableWriter table, List<Heading> headings, DealCard card, Reading reading, int number) {
+    /** Numbers leave the house in full with a supervisor alone. */
+    private static Map<Heading, String> cells(Reading reading, Sight sight) {
         var cells = RowText.of(reading);
+        if (!sight.contacts()) {
+            cells.computeIfPresent(Heading.CONTACT_NAME, (heading, text) -> Masked.of(text));
+            cells.computeIfPresent(Heading.PHONE, (heading, text) -> Masked.of(text));
+        }
+        return cells;
+    }
+
+    private static void line(
+            TableWriter table, List<Heading> headings, DealCard card, Map<Heading, String> cells, int number) {
         cells.put(Heading.ROW_NO, String.valueOf(number));
         if (card.daysToLanding() != null) {
             cells.put(Heading.DAYS_TO_LANDING, card.daysToLanding().toString());

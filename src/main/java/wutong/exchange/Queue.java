@@ -14,6 +14,7 @@ import wutong.enterprise.Enterprises;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.identity.Units;
+import wutong.identity.Viewer;
 import wutong.journal.Act;
 import wutong.journal.Journal;
 import wutong.place.Platforms;
@@ -94,7 +95,7 @@ public class Queue {
             throw Refused.rule("dealId", "required");
         }
         var reading = read(batch, cells, act).reading();
-        var investor = deals.card(target, act.today()).enterprise();
+        var investor = deals.card(target, Viewer.of(act)).enterprise();
         var found = arrivals(batch, act).of(reading, investor == null ? null : Long.valueOf(investor.id()));
         entries.complete(target, RowEntry.of(reading, batch.fileDate, found, null), act);
         row.dealId = target;

@@ -1,13 +1,13 @@
 package wutong.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wutong.deal.Deals;
 import wutong.fault.Refused;
+import wutong.identity.Viewer;
 import wutong.measure.DateText;
 import wutong.measure.MoneyText;
 import wutong.measure.PlainName;
@@ -36,15 +36,15 @@ public class Rivals {
         this.ledgers = ledgers;
     }
 
-    public Optional<Rival> of(long batch, RowCard row, LocalDate today) {
+    public Optional<Rival> of(long batch, RowCard row, Viewer viewer) {
         if (row.collidesWith() != null) {
-            return deal(row.collidesWith(), null, today);
+            return deal(row.collidesWith(), null, viewer);
         }
         if (row.collidesWithRecord() == null) {
             return Optional.empty();
         }
         var earlier = rows.row(batch, row.collidesWithRecord(), false);
-        var deal = earlier.filter(e -> e.dealId() != null).flatMap(e -> deal(e.dealId(), e.record(), today));
+        var deal = earlier.filter(e -> e.dealId() != null).flatMap(e -> deal(e.dealId(), e.record(), viewer));
         return deal.isPresent()
                 ? deal
                 : earlier.map(e -> new Rival(null, null, e.record(), e.values().get(Heading.NAME.field()), e.values()));
@@ -76,9 +76,9 @@ public class Rivals {
         return PlainName.same(one).equals(PlainName.same(other));
     }
 
-    private Optional<Rival> deal(String id, Integer record, LocalDate today) {
+    private Optional<Rival> deal(String id, Integer record, Viewer viewer) {
         try {
-            var card = deals.card(Long.parseLong(id), today);
+            var card = deals.card(Long.parseLong(id), viewer);
             var cells = new LinkedHashMap<String, String>();
             RowText.of(ledgers.readings(List.of(card)).get(0))
                     .forEach((heading, text) -> cells.put(heading.field(), text));

@@ -26,7 +26,9 @@ public class Refused extends RuntimeException {
         /** A condition that must come with the request, such as If-Match, is missing. */
         REQUIRED,
         /** Known, but not allowed to this asker. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** Asked too often; {@code retryAfter} says for how many seconds to wait. */
+        TOO_MANY
     }
 
     public final Kind kind;

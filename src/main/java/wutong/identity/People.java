@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import wutong.fault.Refused;
@@ -83,6 +84,13 @@ public class People implements PanacheRepository<Person> {
         return list("from Person p left join fetch p.unit where p.id in ?1", ids).stream()
                 .map(People::row)
                 .collect(Collectors.toMap(PersonRow::id, row -> row));
+    }
+
+    /** Someone as they come through a door: an officer with their unit, a head with those below it too. */
+    public Actor actor(Person person) {
+        var unit = person.unit == null ? null : person.unit.id;
+        return person.actor(
+                unit == null ? Set.of() : person.held().contains(Role.HEAD) ? units.below(unit) : Set.of(unit));
     }
 
     /** The first of this name, whoever came to bear it later. */

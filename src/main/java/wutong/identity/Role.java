@@ -1,25 +1,107 @@
 package wutong.identity;
 
+import static wutong.identity.Right.*;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import wutong.measure.Labelled;
 
-/** What a person may do. Source: domain.md §11. */
+/** What a person may do. Source: domain.md §11; that keeping accounts, reading the journal and working on deals are three duties: GB/T 22239-2019. */
 public enum Role implements Labelled {
-    OFFICER("招商专员", "Officer"),
-    HEAD("单位负责人", "Unit head"),
-    SUPERVISOR("区投促局", "Supervisor"),
-    HQ_OFFICE("发改经信局", "Headquarters office"),
-    POLICY("政策财政", "Policy and finance"),
-    LEADER("领导", "Leadership"),
-    AUDITOR("审计员", "Auditor"),
-    INTEGRATOR("集成方", "Integrator"),
-    ADMINISTRATOR("管理员", "Administrator");
+    OFFICER(
+            "招商专员",
+            "Officer",
+            "记线索，推进自己的项目，看本单位的",
+            "logs leads and moves own deals; reads those of the unit",
+            EnumSet.of(
+                    LOOK_UP,
+                    SEE_FIGURES,
+                    READ_DEALS,
+                    WRITE_DEALS,
+                    READ_ENTERPRISES,
+                    WRITE_ENTERPRISES,
+                    READ_PLATFORMS,
+                    EXPORT)),
+    HEAD(
+            "单位负责人",
+            "Unit head",
+            "管本单位和下级的项目，派人跟进",
+            "runs and assigns the deals of the unit and those below",
+            OFFICER.rights),
+    SUPERVISOR(
+            "区投促局",
+            "Supervisor",
+            "管全区项目，导入台账，判定撞单",
+            "runs all deals, imports ledgers, settles duplicates",
+            EnumSet.of(
+                    LOOK_UP,
+                    SEE_FIGURES,
+                    READ_DEALS,
+                    WRITE_DEALS,
+                    SETTLE_DEALS,
+                    READ_ENTERPRISES,
+                    WRITE_ENTERPRISES,
+                    RATE,
+                    READ_PLATFORMS,
+                    WRITE_PLATFORMS,
+                    IMPORT,
+                    EXPORT)),
+    HQ_OFFICE(
+            "发改经信局",
+            "Headquarters office",
+            "登记星级，看企业和汇总数",
+            "records ratings; reads enterprises and totals",
+            EnumSet.of(LOOK_UP, SEE_FIGURES, READ_ENTERPRISES, WRITE_ENTERPRISES, RATE, READ_PLATFORMS)),
+    POLICY(
+            "政策财政",
+            "Policy and finance",
+            "看汇总数和星级企业",
+            "reads totals and rated enterprises",
+            EnumSet.of(LOOK_UP, SEE_FIGURES, READ_ENTERPRISES, READ_PLATFORMS)),
+    LEADER(
+            "领导",
+            "Leadership",
+            "看全区项目和汇总数，不看联系方式",
+            "reads all deals and figures, no contact data",
+            EnumSet.of(LOOK_UP, SEE_FIGURES, READ_DEALS, READ_ENTERPRISES, READ_PLATFORMS, EXPORT)),
+    AUDITOR("审计员", "Auditor", "只查日志", "reads the journal and nothing else", EnumSet.of(READ_JOURNAL)),
+    INTEGRATOR("集成方", "Integrator", "凭密钥调用接口", "calls the API with a key", EnumSet.of(LOOK_UP, KEEP_KEYS)),
+    ADMINISTRATOR(
+            "管理员",
+            "Administrator",
+            "管账号、单位、角色、设置",
+            "keeps accounts, units, roles and settings",
+            EnumSet.of(LOOK_UP, READ_PLATFORMS, KEEP_SETTINGS, KEEP_ACCOUNTS, KEEP_KEYS));
 
     private final String zh;
     private final String en;
+    private final String dutyZh;
+    private final String dutyEn;
+    private final Set<Right> rights;
 
-    Role(String zh, String en) {
+    Role(String zh, String en, String dutyZh, String dutyEn, Set<Right> rights) {
         this.zh = zh;
         this.en = en;
+        this.dutyZh = dutyZh;
+        this.dutyEn = dutyEn;
+        this.rights = rights;
+    }
+
+    /** What all of these open together; who is let in at all has a page of their own. */
+    public static Set<Right> rights(Collection<Role> roles) {
+        var all = EnumSet.of(ENTER);
+        roles.forEach(role -> all.addAll(role.rights));
+        return all;
+    }
+
+    public boolean opens(Right right) {
+        return right == ENTER || rights.contains(right);
+    }
+
+    /** Half a sentence: what it is there for. */
+    public String duty(boolean english) {
+        return english ? dutyEn : dutyZh;
     }
 
     @Override

@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
 import wutong.fault.Refused;
@@ -64,6 +66,21 @@ public class Units implements PanacheRepository<Unit> {
     @Transactional
     public long count(Query asked) {
         return rows.count(asked);
+    }
+
+    /** A unit and all below it, by id. */
+    Set<Long> below(long unit) {
+        var parents = getEntityManager()
+                .createQuery("select u.id, u.parent.id from Unit u where u.parent is not null", Object[].class)
+                .getResultList();
+        var found = new LinkedHashSet<>(Set.of(unit));
+        while (found.addAll(parents.stream()
+                .filter(row -> found.contains(row[1]))
+                .map(row -> (Long) row[0])
+                .toList())) {
+            // One step further down.
+        }
+        return found;
     }
 
     @Transactional

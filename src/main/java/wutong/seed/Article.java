@@ -14,8 +14,8 @@ import wutong.deal.HqType;
 import wutong.deal.Said;
 import wutong.deal.Stage;
 import wutong.enterprise.EnterpriseRef;
-import wutong.identity.People;
 import wutong.journal.Act;
+import wutong.journal.Actor;
 import wutong.measure.Bound;
 import wutong.measure.Days;
 import wutong.measure.Money;
@@ -48,14 +48,12 @@ class Article {
     private final Ratings ratings;
     private final Targets targets;
     private final Platforms platforms;
-    private final People people;
 
-    Article(Entries entries, Ratings ratings, Targets targets, Platforms platforms, People people) {
+    Article(Entries entries, Ratings ratings, Targets targets, Platforms platforms) {
         this.entries = entries;
         this.ratings = ratings;
         this.targets = targets;
         this.platforms = platforms;
-        this.people = people;
     }
 
     void tell() {
@@ -130,7 +128,7 @@ class Article {
     }
 
     private Act act() {
-        return Act.by(people.actor(Reference.ON_DUTY), Act.Door.SEED, printed());
+        return Act.by(Actor.HOUSE, Act.Door.SEED, printed());
     }
 
     private static Instant printed() {

@@ -27,8 +27,12 @@ record Cast(
         }
     }
 
-    /** An invented person of the bureau. */
-    record Officer(String name, String unit, List<Role> roles) {}
+    /**
+     * An invented person of the bureau.
+     *
+     * @param username under which anybody may try the story as this person; null for none
+     */
+    record Officer(String name, String unit, List<Role> roles, String username) {}
 
     /**
      * A platform in the story.
@@ -96,7 +100,8 @@ record Cast(
         return new Officer(
                 r.text("name"),
                 r.text("unit"),
-                r.words("roles").stream().map(Role::valueOf).toList());
+                r.words("roles").stream().map(Role::valueOf).toList(),
+                r.text("username"));
     }
 
     private static Ground ground(Sheet.Row r) {

@@ -3,14 +3,10 @@ package wutong.seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import wutong.calendar.Holiday;
 import wutong.calendar.Holidays;
 import wutong.enterprise.IndustrySection;
 import wutong.enterprise.IndustrySections;
-import wutong.identity.People;
-import wutong.identity.Role;
-import wutong.identity.Units;
 import wutong.journal.Act;
 import wutong.journal.Actor;
 import wutong.place.Division;
@@ -22,36 +18,23 @@ import wutong.place.Platforms;
 @ApplicationScoped
 public class Reference {
 
-    /** The person as whom both doors act until there is sign-in. */
-    static final String ON_DUTY = "值班";
-
     private final Divisions divisions;
     private final IndustrySections sections;
     private final Holidays holidays;
     private final Platforms platforms;
-    private final People people;
-    private final Units units;
 
-    Reference(
-            Divisions divisions,
-            IndustrySections sections,
-            Holidays holidays,
-            Platforms platforms,
-            People people,
-            Units units) {
+    Reference(Divisions divisions, IndustrySections sections, Holidays holidays, Platforms platforms) {
         this.divisions = divisions;
         this.sections = sections;
         this.holidays = holidays;
         this.platforms = platforms;
-        this.people = people;
-        this.units = units;
     }
 
     /** Loads what is missing and answers how many records that was. */
     @Transactional
     public int load(Instant at) {
         var act = Act.by(Actor.HOUSE, Act.Door.SEED, at);
-        return divisions() + sections() + holidays() + platforms(act) + onDuty(act);
+        return divisions() + sections() + holidays() + platforms(act);
     }
 
     private int divisions() {
@@ -109,14 +92,5 @@ public class Reference {
             }
         }
         return opened;
-    }
-
-    private int onDuty(Act act) {
-        if (people.count("name", ON_DUTY) > 0) {
-            return 0;
-        }
-        var bureau = units.namedOrMade("区投促局", null, act);
-        people.join(ON_DUTY, bureau.id, List.of(Role.values()), act);
-        return 1;
     }
 }

@@ -19,6 +19,7 @@ class Seeds {
     private final Contacts contacts;
     private final Reference reference;
     private final Story story;
+    private final FirstAccounts first;
     private final Clock clock;
     private final boolean demo;
 
@@ -26,11 +27,13 @@ class Seeds {
             Contacts contacts,
             Reference reference,
             Story story,
+            FirstAccounts first,
             Clock clock,
             @ConfigProperty(name = "wutong.demo") boolean demo) {
         this.contacts = contacts;
         this.reference = reference;
         this.story = story;
+        this.first = first;
         this.clock = clock;
         this.demo = demo;
     }
@@ -40,6 +43,7 @@ class Seeds {
         contacts.spell();
         var records = reference.load(clock.instant());
         var deals = demo ? story.load(clock.instant()) : 0;
+        first.open(clock.instant());
         LOG.infof("Sown %d reference records and %d demo deals in %d ms", records, deals, clock.millis() - begun);
     }
 }

@@ -62,7 +62,7 @@ public class Story {
         var office = new Office(holidays.workingDays());
         var cast = Cast.read();
         var lists = new Lists(office, Days.on(now));
-        join(cast, Act.by(people.actor(Reference.ON_DUTY), Act.Door.SEED, lists.opening()));
+        join(cast, Act.by(Actor.HOUSE, Act.Door.SEED, lists.opening()));
         stars.tell(cast, lists);
         article.tell();
         director.play(new Plot(cast, names(), office, now).scenes(), actors());

@@ -1,26 +1,28 @@
 package wutong.web;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import wutong.identity.People;
+import java.util.Set;
+import wutong.access.Signed;
+import wutong.identity.Right;
+import wutong.identity.Sight;
+import wutong.identity.Viewer;
 import wutong.journal.Act;
 import wutong.journal.Actor;
 
-/** Who acts in the present request. Until sign-in exists that is one seeded person, 值班, who holds every role; here and nowhere else. */
+/** Who acts in the present request: whoever has signed in, and nobody else. */
 @RequestScoped
 public class Acting {
 
-    private static final String ON_DUTY = "值班";
-
-    private final People people;
+    private final SecurityIdentity identity;
     private final Visit visit;
     private final Clock clock;
-    private Actor actor;
 
-    Acting(People people, Visit visit, Clock clock) {
-        this.people = people;
+    Acting(SecurityIdentity identity, Visit visit, Clock clock) {
+        this.identity = identity;
         this.visit = visit;
         this.clock = clock;
     }
@@ -30,16 +32,46 @@ public class Acting {
         return Act.by(actor(), visit.api() ? Act.Door.API : Act.Door.PAGE, Instant.now(clock));
     }
 
+    public Signed signed() {
+        return identity.getAttribute(Doorkeeper.SIGNED);
+    }
+
+    /** Whether anyone acts whom we know. */
+    public boolean present() {
+        return !identity.isAnonymous();
+    }
+
+    public Set<Right> rights() {
+        return present() ? signed().rights() : Set.of();
+    }
+
+    public boolean may(Right right) {
+        return rights().contains(right);
+    }
+
+    /** The first page of whoever acts: not everyone has figures to see. */
+    public String home() {
+        return may(Right.SEE_FIGURES)
+                ? "/"
+                : may(Right.READ_JOURNAL) ? "/journal" : may(Right.KEEP_ACCOUNTS) ? "/accounts" : "/me";
+    }
+
     public Actor actor() {
-        if (actor == null) {
-            actor = people.actor(ON_DUTY);
-            visit.by(actor.name());
-        }
-        return actor;
+        return signed().actor();
     }
 
     public long me() {
         return actor().id();
+    }
+
+    /** From where whoever acts looks at deals. */
+    public Viewer viewer() {
+        return new Viewer(me(), Sight.of(actor()), today());
+    }
+
+    /** From where they look at figures: who sees totals and no deals, sees those of all. */
+    public Viewer overall() {
+        return may(Right.READ_DEALS) ? viewer() : new Viewer(me(), Sight.ALL, today());
     }
 
     public LocalDate today() {

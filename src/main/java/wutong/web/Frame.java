@@ -2,6 +2,8 @@ package wutong.web;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.util.Set;
+import wutong.identity.Right;
 
 /** What the frame of a page knows about its reader: {@code {frame:path}}, {@code {frame:lang}}, {@code {frame:at('/deals')}}. */
 @TemplateExtension(namespace = "frame")
@@ -34,10 +36,13 @@ final class Frame {
         return text(q);
     }
 
-    static String person(@TemplateAttribute("person") Object person, @TemplateAttribute("locale") Object locale) {
-        return person == null || person.toString().equals(Words.say(Languages.ZH, "frame_duty"))
-                ? Words.say(locale, "frame_duty")
-                : person.toString();
+    static String person(@TemplateAttribute("person") Object person) {
+        return text(person);
+    }
+
+    /** Whether a thing is open to whoever reads the page. */
+    static boolean may(String right, @TemplateAttribute("rights") Object rights) {
+        return rights instanceof Set<?> some && some.contains(Right.valueOf(right));
     }
 
     /** The page is in this room. */

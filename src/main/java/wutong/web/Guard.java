@@ -10,7 +10,10 @@ import java.util.Set;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 
-/** Lets no other site act in a visitor's name: an unsafe request must come from a page of ours, or from no browser at all. */
+/**
+ * Lets no other site act in a visitor's name: an unsafe request must come from a page of ours. One that brings no session acts in
+ * nobody's name, and may come from no browser at all.
+ */
 @Provider
 @PreMatching
 public class Guard implements ContainerRequestFilter {
@@ -30,10 +33,12 @@ public class Guard implements ContainerRequestFilter {
     private static boolean ours(ContainerRequestContext request) {
         var site = request.getHeaderString("Sec-Fetch-Site");
         if (site != null) {
-            return site.equals("same-origin") || site.equals("none");
+            return site.equals("same-origin");
         }
         var origin = request.getHeaderString("Origin");
-        return origin == null || sameHost(origin, request.getHeaderString("Host"));
+        return origin == null
+                ? !request.getCookies().containsKey(Door.COOKIE)
+                : sameHost(origin, request.getHeaderString("Host"));
     }
 
     private static boolean sameHost(String origin, String host) {

@@ -2,6 +2,7 @@ package wutong.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,17 +30,21 @@ public class Headers {
             var took = (System.nanoTime() - began) / 1e6;
             headers.set("Server-Timing", String.format(Locale.ROOT, "total;dur=%.1f", took));
             headers.set("traceparent", Trace.parent(context));
-            guard(headers, context.request().path());
+            guard(headers, context.request());
             keep(headers, context);
         });
         context.next();
     }
 
-    private void guard(MultiMap headers, String path) {
+    private void guard(MultiMap headers, HttpServerRequest request) {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
+        headers.set("X-Frame-Options", "DENY");
+        if (request.isSSL()) {
+            headers.set("Strict-Transport-Security", "max-age=31536000");
+        }
         // The consoles of the framework (health, description) bring their own inline scripts.
-        if (!path.startsWith("/q/")) {
+        if (!request.path().startsWith("/q/")) {
             headers.set("Content-Security-Policy", POLICY);
         }
     }

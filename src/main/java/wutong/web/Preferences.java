@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Language, colours and the columns of the list, kept in the browser of whoever chose them. */
+@Open
 @Path("/preferences")
 public class Preferences {
 
@@ -48,7 +49,7 @@ public class Preferences {
         return answer.build();
     }
 
-    static String home(String back) {
+    public static String home(String back) {
         try {
             return back != null && HERE.matcher(back).matches()
                     ? URI.create(back).toString()

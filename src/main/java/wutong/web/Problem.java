@@ -26,7 +26,9 @@ record Problem(int status, String code, List<Flaw> flaws, Map<String, Object> ex
         var current = refused.extra.get("current");
         var headers = refused.kind == Refused.Kind.STALE && current instanceof String tag
                 ? Map.of("ETag", tag.endsWith("\"") ? tag : '"' + tag + '"')
-                : Map.<String, String>of();
+                : refused.kind == Refused.Kind.TOO_MANY
+                        ? Map.of("Retry-After", String.valueOf(refused.extra.get("retryAfter")))
+                        : Map.<String, String>of();
         return new Problem(status(refused.kind, refused.code), refused.code, refused.flaws, refused.extra, headers);
     }
 
@@ -44,6 +46,7 @@ record Problem(int status, String code, List<Flaw> flaws, Map<String, Object> ex
             case UNSUPPORTED -> 415;
             case RULE -> 422;
             case REQUIRED -> 428;
+            case TOO_MANY -> 429;
         };
     }
 

@@ -8,8 +8,10 @@ import jakarta.ws.rs.Produces;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.RestPath;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 
 /** The page to which the {@code type} of a problem leads: what it means, in both languages. */
+@Needs(Right.LOOK_UP)
 @Path("/problems/{code}")
 @Produces(Rendering.HTML)
 public class Problems {

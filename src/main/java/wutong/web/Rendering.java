@@ -24,10 +24,12 @@ public class Rendering implements MessageBodyWriter<TemplateInstance> {
     public static final String HTML = "text/html;charset=UTF-8";
 
     private final Visit visit;
+    private final Acting acting;
     private final Clock clock;
 
-    Rendering(Visit visit, Clock clock) {
+    Rendering(Visit visit, Acting acting, Clock clock) {
         this.visit = visit;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -45,6 +47,7 @@ public class Rendering implements MessageBodyWriter<TemplateInstance> {
         page.setAttribute("address", visit.address());
         page.setAttribute("q", visit.query("q"));
         page.setAttribute("person", visit.person());
+        page.setAttribute("rights", acting.rights());
         page.setAttribute("today", LocalDate.now(clock));
         return page.render();
     }

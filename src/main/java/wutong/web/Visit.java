@@ -1,5 +1,6 @@
 package wutong.web;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,10 +13,11 @@ import java.util.Locale;
 public class Visit {
 
     private final CurrentVertxRequest current;
-    private String person;
+    private final SecurityIdentity identity;
 
-    Visit(CurrentVertxRequest current) {
+    Visit(CurrentVertxRequest current, SecurityIdentity identity) {
         this.current = current;
+        this.identity = identity;
     }
 
     public Locale locale() {
@@ -76,11 +78,12 @@ public class Visit {
 
     /** The name in the corner of the page; null while nobody is signed in. */
     public String person() {
-        return person;
+        return identity.isAnonymous() ? null : identity.getPrincipal().getName();
     }
 
-    public void by(String name) {
-        person = name;
+    /** Where the request comes from. */
+    public String from() {
+        return request().remoteAddress().hostAddress();
     }
 
     private HttpServerRequest request() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import wutong.Views;
 import wutong.deal.CloseReason;
 import wutong.deal.Closures;
 import wutong.deal.DealField;
@@ -87,7 +88,7 @@ public class Acts {
     }
 
     private int version(long id) {
-        return deals.card(id, TODAY).version();
+        return deals.card(id, Views.on(TODAY)).version();
     }
 
     /** An act in the morning of a day. */
@@ -97,12 +98,12 @@ public class Acts {
     }
 
     public static Scope scope(String source) {
-        return Scope.of(TODAY).with("source", source);
+        return Scope.of(Views.on(TODAY), false).with("source", source);
     }
 
     /** How many deals the list behind a figure has. */
     public long listed(String url) {
-        return list.count(list.ask(parameters(url), null, TODAY));
+        return list.count(list.ask(parameters(url), Views.on(TODAY)));
     }
 
     static Map<String, List<String>> parameters(String url) {

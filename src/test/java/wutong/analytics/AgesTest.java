@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import wutong.Views;
 import wutong.deal.DealList;
 import wutong.deal.TouchForm;
 import wutong.deal.TouchKind;
@@ -32,7 +33,8 @@ class AgesTest {
     Touches touches;
 
     private Age age(String source, String day) {
-        var asked = list.ask(Map.of("source", List.of(source), "asOf", List.of(day)), null, LocalDate.of(2025, 12, 31));
+        var asked =
+                list.ask(Map.of("source", List.of(source), "asOf", List.of(day)), Views.on(LocalDate.of(2025, 12, 31)));
         var found = list.page(asked).items();
         return ages.of(asked, found).get(found.get(0).id());
     }

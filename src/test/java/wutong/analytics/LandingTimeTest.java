@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import wutong.Views;
 import wutong.deal.DealField;
 import wutong.deal.Deals;
 import wutong.deal.Entries;
@@ -234,7 +235,7 @@ class LandingTimeTest {
     void a_merged_deal_counts_for_no_day_but_still_does_with_an_earlier_knowledge() {
         var survivor = acts.deal("时间庚", LANDED);
         var twin = acts.deal("时间庚", OPEN);
-        merges.merge(twin, deals.card(twin, Acts.TODAY).version(), survivor, "样例", Acts.on("2025-05-01"));
+        merges.merge(twin, deals.card(twin, Views.on(Acts.TODAY)).version(), survivor, "样例", Acts.on("2025-05-01"));
         var scope = Acts.scope("时间庚").with("asOf", "2025-03-01");
 
         var now = time.of(scope, Period.ALWAYS, null).all();

@@ -11,12 +11,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import wutong.Views;
 import wutong.deal.Stage;
 import wutong.fault.Refused;
 
 class ScopeTest {
 
-    private static final Scope ALL = Scope.of(LocalDate.of(2026, 11, 24));
+    private static final Scope ALL = Scope.of(Views.on(LocalDate.of(2026, 11, 24)), false);
 
     @Test
     void a_filter_left_out_narrows_nothing_and_a_later_one_replaces_an_earlier() {

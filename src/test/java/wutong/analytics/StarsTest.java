@@ -9,11 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import wutong.Views;
 import wutong.analytics.Stars.Basis;
 import wutong.deal.DealField;
 import wutong.deal.Said;
 import wutong.enterprise.EnterpriseList;
 import wutong.enterprise.EnterpriseRef;
+import wutong.identity.Sight;
 import wutong.listing.AsOf;
 import wutong.measure.Bound;
 import wutong.rating.Level;
@@ -53,9 +55,9 @@ class StarsTest {
         ratings.rate(enterprise, 2001, Level.FOUR_STAR, "样例", published, "样例", "样例", Acts.on("2025-04-02"));
         ratings.rate(enterprise, 2001, Level.THREE_STAR, "样例", published, "样例", "样例", Acts.on("2025-05-02"));
 
-        var today = stars.of(Scope.of(Acts.TODAY), 2001, null);
-        var april = stars.of(Scope.of(Acts.TODAY).with("knownAt", "2025-04-30"), 2001, null);
-        var before = stars.of(Scope.of(Acts.TODAY).with("asOf", "2025-02-28"), 2001, null);
+        var today = stars.of(Scope.of(Views.on(Acts.TODAY), false), 2001, null);
+        var april = stars.of(Scope.of(Views.on(Acts.TODAY), false).with("knownAt", "2025-04-30"), 2001, null);
+        var before = stars.of(Scope.of(Views.on(Acts.TODAY), false).with("asOf", "2025-02-28"), 2001, null);
 
         assertEquals(71, today.total());
         assertEquals(69, today.unknownLevel());
@@ -75,6 +77,6 @@ class StarsTest {
                 null,
                 parameters.containsKey("knownAt") ? parameters.get("knownAt").get(0) : null,
                 Acts.TODAY);
-        return enterprises.count(enterprises.ask(parameters, Listed.by(asOf)));
+        return enterprises.count(enterprises.ask(parameters, Listed.by(asOf)), Sight.ALL);
     }
 }

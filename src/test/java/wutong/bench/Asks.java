@@ -1,7 +1,6 @@
 package wutong.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -21,11 +20,11 @@ final class Asks {
     private static final String CONTACT =
             "{\"to\":\"CONTACTED\",\"secrecyReason\":\"对方要求\",\"judgement\":\"GO\",\"touch\":{\"kind\":\"CALL\",\"summary\":\"通话\"}}";
 
-    private final URI at;
+    private final House house;
     private final Sample sample;
 
-    Asks(URI at, Sample sample) {
-        this.at = at;
+    Asks(House house, Sample sample) {
+        this.house = house;
         this.sample = sample;
     }
 
@@ -78,7 +77,7 @@ final class Asks {
             @Override
             public boolean work() throws IOException, InterruptedException {
                 var n = NEW.incrementAndGet();
-                var answer = send(HttpRequest.newBuilder(at.resolve("/api/v1/deals"))
+                var answer = send(house.ask("/api/v1/deals")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{\"source\":\"展会\",\"name\":\"新项目" + n
                                 + "\",\"registeredCapital\":{\"amount\":\"120000000\",\"currency\":\"CNY\"}}"))
@@ -99,7 +98,7 @@ final class Asks {
                 if (lead == null) {
                     return false;
                 }
-                var answer = send(HttpRequest.newBuilder(at.resolve("/api/v1/deals/" + lead + "/stage-moves"))
+                var answer = send(house.ask("/api/v1/deals/" + lead + "/stage-moves")
                         .header("Content-Type", "application/json")
                         .header("If-Match", "\"0-0\"")
                         .POST(BodyPublishers.ofString(CONTACT))
@@ -133,7 +132,7 @@ final class Asks {
                 @Override
                 public boolean work() throws IOException, InterruptedException {
                     var ask = choice.next(random);
-                    require(send(HttpRequest.newBuilder(at.resolve(ask.path)).build()), 200, ask.right);
+                    require(send(house.ask(ask.path).build()), 200, ask.right);
                     return true;
                 }
             };

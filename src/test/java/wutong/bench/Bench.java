@@ -81,7 +81,7 @@ public final class Bench {
         try (var db = DriverManager.getConnection(url, "sa", "");
                 var house = House.open(JAR, service, forgetful)) {
             var sample = Sample.of(db);
-            var tasks = tasks(new Asks(house.at, sample), new Floor(url, sample), sample);
+            var tasks = tasks(new Asks(house, sample), new Floor(url, sample), sample);
             var warming = new Load(WARM);
             for (var task : tasks.entrySet()) {
                 say("warm: " + task.getKey());
@@ -105,7 +105,7 @@ public final class Bench {
         try (var db = DriverManager.getConnection(url, "sa", "");
                 var house = House.open(JAR, service, MEMORY)) {
             var sample = Sample.of(db);
-            var asks = new Asks(house.at, sample);
+            var asks = new Asks(house, sample);
             var floor = new Floor(url, sample);
             var tasks = new LinkedHashMap<String, Task>();
             tasks.put("overview", new Task(asks.html("/"), floor.figures(Asks.FIGURES)));

@@ -24,7 +24,7 @@ class Screenshots {
         Files.createDirectories(PICTURES);
         var options = List.of("-Dwutong.demo=true", "-Dwutong.data=" + data);
         try (var house = House.open(JAR, data, options);
-                var tab = Browser.open(Look.usual(Size.DESK))) {
+                var tab = Browser.open(Look.usual(Size.DESK)).as(house.session())) {
             take(tab, house.at.resolve("/"), "overview.png");
             take(tab, signed(tab, house.at), "deal.png");
             tab.nothingWentWrong();

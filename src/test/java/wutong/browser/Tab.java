@@ -9,10 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import wutong.web.Door;
+import wutong.web.SignedIn;
 
 /** A window on the service, and all that goes wrong in it. */
 final class Tab implements AutoCloseable {
@@ -31,6 +35,7 @@ final class Tab implements AutoCloseable {
 
     private final BrowserContext context;
     private final Set<String> wrong = new TreeSet<>();
+    private String session;
     final Page page;
 
     Tab(com.microsoft.playwright.Browser browser, Look look) {
@@ -74,8 +79,28 @@ final class Tab implements AutoCloseable {
         }
     }
 
+    /** With the session of this token; without a word it is that of the person on duty. */
+    Tab as(String token) {
+        session = token;
+        return this;
+    }
+
+    /** As somebody who has not signed in. */
+    Tab stranger() {
+        return as("");
+    }
+
     /** Goes to an address and waits until nothing moves there any more. */
     int go(URI address) {
+        if (session == null) {
+            session = SignedIn.token();
+        }
+        if (!session.isEmpty()) {
+            context.addCookies(List.of(new Cookie(Door.COOKIE, session)
+                    .setUrl(address.resolve("/").toString())
+                    .setHttpOnly(true)
+                    .setSameSite(SameSiteAttribute.LAX)));
+        }
         var answer = page.navigate(address.toString());
         page.evaluate("""
                 async () => {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wutong.Views;
 import wutong.analytics.Acts;
 import wutong.enterprise.EnterpriseRef;
 import wutong.measure.Money;
@@ -48,7 +49,7 @@ class DealListTest {
             var at = pair.indexOf('=');
             parameters.put(pair.substring(0, at), List.of(pair.substring(at + 1)));
         }
-        return list.page(list.ask(parameters, null, TODAY)).items().stream()
+        return list.page(list.ask(parameters, Views.on(TODAY))).items().stream()
                 .map(DealCard::note)
                 .sorted()
                 .toList();
@@ -123,7 +124,7 @@ class DealListTest {
         if (!day.isEmpty()) {
             parameters.put("asOf", List.of(day));
         }
-        return list.page(list.ask(parameters, null, TODAY)).items().stream()
+        return list.page(list.ask(parameters, Views.on(TODAY))).items().stream()
                 .map(DealCard::note)
                 .collect(Collectors.joining(" "));
     }
@@ -214,7 +215,7 @@ class DealListTest {
             if (cursor != null) {
                 asked.put("cursor", List.of(cursor));
             }
-            var page = list.page(list.ask(asked, null, TODAY));
+            var page = list.page(list.ask(asked, Views.on(TODAY)));
             page.items().forEach(card -> pages.add(card.note()));
             cursor = page.next();
         } while (cursor != null);
@@ -251,7 +252,7 @@ class DealListTest {
         var portions = new ArrayList<Integer>();
         var notes = new ArrayList<String>();
 
-        list.each(list.ask(Map.of("source", List.of("样例寻找辛")), null, TODAY), 2, portion -> {
+        list.each(list.ask(Map.of("source", List.of("样例寻找辛")), Views.on(TODAY)), 2, portion -> {
             portions.add(portion.size());
             portion.forEach(card -> notes.add(card.note()));
         });

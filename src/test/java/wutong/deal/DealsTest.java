@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import wutong.Views;
 import wutong.enterprise.EnterpriseRef;
 import wutong.fault.Refused;
 import wutong.journal.Act;
@@ -66,7 +67,8 @@ class DealsTest {
         assertNull(moved.deal().daysToLanding());
         assertEquals("LEAD", moved.move().from());
         assertEquals(Money.yuan("100000000"), moved.deal().registeredCapital());
-        assertEquals(6, histories.of(Long.parseLong(card.id())).size());
+        assertEquals(
+                6, histories.of(Long.parseLong(card.id()), Views.on(Told.TODAY)).size());
     }
 
     @Inject
@@ -88,8 +90,7 @@ class DealsTest {
 
         var asked = list.ask(
                 Map.of("q", List.of("ylqd"), "sort", List.of("-registeredCapital"), "limit", List.of("2")),
-                null,
-                today);
+                Views.on(today));
         var page = list.page(asked);
         var rest = list.page(list.ask(
                 Map.of(
@@ -101,8 +102,7 @@ class DealsTest {
                         List.of("2"),
                         "cursor",
                         List.of(page.next())),
-                null,
-                today));
+                Views.on(today)));
         var past = list.page(list.ask(
                 Map.of(
                                 "q",
@@ -117,8 +117,7 @@ class DealsTest {
                         .stream()
                         .filter(e -> !e.getKey().equals("star.x"))
                         .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                null,
-                today));
+                Views.on(today)));
         var before = list.count(list.ask(
                 Map.of(
                         "q",
@@ -129,8 +128,7 @@ class DealsTest {
                         List.of("FIVE_STAR"),
                         "entered",
                         List.of("LEAD")),
-                null,
-                today));
+                Views.on(today)));
 
         assertEquals(
                 List.of("样例清单项目4", "样例清单项目3"),
@@ -169,11 +167,11 @@ class DealsTest {
         var id = Long.parseLong(card.id());
 
         change(card, new Said().say(DealField.HQ_TYPE, HqType.RND_HQ), null);
-        change(deals.card(id, Told.TODAY), new Said().say(DealField.HQ_TYPE, HqType.NON_HQ), "2026-04-01");
+        change(deals.card(id, Views.on(Told.TODAY)), new Said().say(DealField.HQ_TYPE, HqType.NON_HQ), "2026-04-01");
 
         assertEquals(
                 "RND_HQ 2026-03-02, NON_HQ 2026-04-01",
-                histories.of(id).stream()
+                histories.of(id, Views.on(Told.TODAY)).stream()
                         .filter(line -> line.fact().equals("hqType") && line.correctedAt() == null)
                         .map(line -> line.to() + " " + line.holdsFrom())
                         .collect(java.util.stream.Collectors.joining(", ")));
@@ -270,14 +268,18 @@ class DealsTest {
         var second = deals.log(lead(name, HqType.RND_HQ), "两个项目", Lives.on("2026-03-03"));
         var other = deals.log(lead(name, HqType.SALES_HQ), "用不着的理由", Lives.on("2026-03-04"));
 
-        var seen = twins.of(Long.parseLong(first.id()));
+        var seen = twins.of(Long.parseLong(first.id()), Views.on(Told.TODAY));
 
         assertEquals(
                 List.of(second.id()), seen.stream().map(DealTwins.TwinRow::id).toList());
         assertEquals("两个项目", seen.get(0).reason());
-        assertEquals(first.no(), twins.of(Long.parseLong(second.id())).get(0).no());
-        assertEquals(List.of(), twins.of(Long.parseLong(other.id())));
-        assertEquals(Refused.Kind.ABSENT, Lives.refused(() -> twins.of(999_999_999L)).kind);
+        assertEquals(
+                first.no(),
+                twins.of(Long.parseLong(second.id()), Views.on(Told.TODAY))
+                        .get(0)
+                        .no());
+        assertEquals(List.of(), twins.of(Long.parseLong(other.id()), Views.on(Told.TODAY)));
+        assertEquals(Refused.Kind.ABSENT, Lives.refused(() -> twins.of(999_999_999L, Views.on(Told.TODAY))).kind);
     }
 
     @Inject

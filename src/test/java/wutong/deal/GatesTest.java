@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wutong.Views;
 import wutong.fault.Named;
 import wutong.setting.Settings;
 
@@ -47,7 +48,7 @@ class GatesTest {
     }
 
     private String missing(long id, Stage to) {
-        return gates.readiness(id, to, false, Told.TODAY).missing().stream()
+        return gates.readiness(id, to, false, Views.on(Told.TODAY)).missing().stream()
                 .map(Gates.Missing::field)
                 .collect(Collectors.joining(" "));
     }
@@ -105,7 +106,7 @@ class GatesTest {
         var id = lives.at(Stage.TO_SIGN);
         move(id, Stage.SIGNED, null, new Said(), new StageMoves.Leave("章在路上", Told.day("2026-07-01")));
 
-        var open = gates.openItems(id, false, Told.TODAY).stream()
+        var open = gates.openItems(id, false, Views.on(Told.TODAY)).stream()
                 .filter(item -> item.field().equals("agreement"))
                 .findFirst()
                 .orElseThrow();
@@ -115,7 +116,7 @@ class GatesTest {
         assertEquals("章在路上", open.reason());
 
         say(id, new Said().say(DealField.AGREEMENT, new Agreement(Agreement.Kind.INTENT, "样例-1", "甲乙")));
-        assertFalse(gates.openItems(id, false, Told.TODAY).stream()
+        assertFalse(gates.openItems(id, false, Views.on(Told.TODAY)).stream()
                 .anyMatch(item -> item.field().equals("agreement")));
     }
 
@@ -125,7 +126,7 @@ class GatesTest {
         var leave = new StageMoves.Leave("样例", Told.day("2026-07-01"));
         move(id, Stage.REGISTERED, "2026-03-01", new Said(), leave);
 
-        var due = gates.openItems(id, false, Told.TODAY).stream()
+        var due = gates.openItems(id, false, Views.on(Told.TODAY)).stream()
                 .filter(item -> item.stage() == Stage.TO_SIGN)
                 .toList();
         var landed = move(

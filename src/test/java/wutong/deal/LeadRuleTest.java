@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wutong.enterprise.EnterpriseRef;
 import wutong.fault.Refused;
+import wutong.identity.Sight;
 
 /** Logging a lead. Sources: domain.md §4.1, settled.md 1. */
 class LeadRuleTest {
@@ -77,7 +79,7 @@ class LeadRuleTest {
 
     @Test
     void without_a_rival_a_lead_is_alone() {
-        assertDoesNotThrow(() -> LeadRule.alone(List.of(), HqType.RND_HQ));
+        assertDoesNotThrow(() -> LeadRule.alone(List.of(), HqType.RND_HQ, Sight.ALL, Map.of()));
     }
 
     @ParameterizedTest
@@ -85,12 +87,25 @@ class LeadRuleTest {
             value = {"REGIONAL_HQ, SAME_HQ_TYPE", "NIL, HQ_TYPE_UNKNOWN"},
             nullValues = "NIL")
     void a_rival_is_named_with_what_makes_it_likely(HqType type, String reason) {
-        var refused = Lives.refused(() -> LeadRule.alone(List.of(Told.full()), type));
+        var refused = Lives.refused(() -> LeadRule.alone(List.of(Told.full()), type, Sight.ALL, Map.of()));
 
         assertEquals(Refused.Kind.CONFLICT, refused.kind);
         assertEquals("enterprise:possible-duplicate", Lives.said(refused));
         var candidate = (Map<?, ?>) ((List<?>) refused.extra.get("candidates")).get(0);
         assertEquals("2026-0001", candidate.get("no"));
         assertEquals(List.of("SAME_ENTERPRISE", reason), candidate.get("reasons"));
+    }
+
+    @Test
+    void of_a_rival_out_of_sight_only_unit_and_day_are_said() {
+        var elsewhere = new Sight(7L, Set.of(8L), false, false, false);
+        var rival = Told.full();
+        var units = Map.of(rival.at.unitId() == null ? 0L : rival.at.unitId(), "样例园");
+
+        var refused = Lives.refused(() -> LeadRule.alone(List.of(rival), HqType.RND_HQ, elsewhere, units));
+
+        assertEquals("enterprise:possible-duplicate-elsewhere", Lives.said(refused));
+        var candidate = (Map<?, ?>) ((List<?>) refused.extra.get("candidates")).get(0);
+        assertEquals(Set.of("unit", "receivedOn", "level", "reasons"), candidate.keySet());
     }
 }

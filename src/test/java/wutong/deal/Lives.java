@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
+import wutong.Views;
 import wutong.analytics.Acts;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
@@ -63,7 +64,7 @@ class Lives {
     }
 
     DealCard card(long id) {
-        return deals.card(id, Told.TODAY);
+        return deals.card(id, Views.on(Told.TODAY));
     }
 
     int version(long id) {
@@ -81,7 +82,7 @@ class Lives {
 
     /** The believed stages of a deal with the days from which they hold. */
     String stages(long id) {
-        return histories.moves(id).stream()
+        return histories.moves(id, Views.on(Told.TODAY)).stream()
                 .filter(line -> line.correctedAt() == null)
                 .map(line -> line.to() + " " + line.holdsFrom())
                 .collect(Collectors.joining(", "));
@@ -89,7 +90,7 @@ class Lives {
 
     /** The believed statuses of a deal with their days and reasons. */
     String statuses(long id) {
-        return histories.of(id).stream()
+        return histories.of(id, Views.on(Told.TODAY)).stream()
                 .filter(line -> line.fact().equals("status") && line.correctedAt() == null)
                 .map(line -> line.to() + " " + line.holdsFrom() + " " + line.reason())
                 .collect(Collectors.joining(", "));
@@ -108,7 +109,8 @@ class Lives {
         var asked = new java.util.HashMap<>(more);
         asked.put("q", List.of(card(id).no()));
         asked.put("asOf", List.of(day));
-        var found = list.page(list.ask(asked, null, LocalDate.of(2026, 11, 24))).items();
+        var found =
+                list.page(list.ask(asked, Views.on(LocalDate.of(2026, 11, 24)))).items();
         return found.stream()
                 .filter(card -> card.id().equals(String.valueOf(id)))
                 .findFirst()

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wutong.Views;
 import wutong.fault.Refused;
 import wutong.measure.Money;
 
@@ -47,7 +48,7 @@ class StageMovesTest {
     }
 
     private DealCard correct(long id, Stage stage, String on) {
-        var move = histories.moves(id).stream()
+        var move = histories.moves(id, Views.on(Told.TODAY)).stream()
                 .filter(line -> line.correctedAt() == null && line.to().equals(stage.name()))
                 .reduce((a, b) -> b)
                 .orElseThrow();
@@ -158,7 +159,7 @@ class StageMovesTest {
         var id = lives.at(Stage.CONTACTED);
         correct(id, Stage.CONTACTED, "2026-01-04");
 
-        var lines = histories.moves(id);
+        var lines = histories.moves(id, Views.on(Told.TODAY));
 
         assertEquals(
                 List.of("LEAD null", "CONTACTED null", "CONTACTED 2026-06-01"),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import wutong.Views;
 import wutong.fault.Refused;
 
 /** Contacts with the investor. Source: domain.md §4.1, substantive activity. */
@@ -57,7 +58,8 @@ class TouchesTest {
 
         touch(id, kind, "2026-05-20", "样例");
 
-        var missing = gates.readiness(id, Stage.CONTACTED, false, Told.TODAY).missing();
+        var missing = gates.readiness(id, Stage.CONTACTED, false, Views.on(Told.TODAY))
+                .missing();
         assertEquals(twoWay, missing.stream().noneMatch(item -> item.field().equals("touch")));
     }
 
@@ -85,13 +87,15 @@ class TouchesTest {
 
         assertEquals(
                 List.of("三", "二", "一"),
-                touches.of(id).stream().map(Touches.TouchRow::summary).toList());
+                touches.of(id, Views.on(Told.TODAY)).stream()
+                        .map(Touches.TouchRow::summary)
+                        .toList());
     }
 
     @Test
     void a_touch_of_no_deal_is_refused() {
         assertEquals(Refused.Kind.ABSENT, Lives.refused(() -> touch(999_999_999L, TouchKind.CALL, null, "样例")).kind);
-        assertEquals(Refused.Kind.ABSENT, Lives.refused(() -> touches.of(999_999_999L)).kind);
+        assertEquals(Refused.Kind.ABSENT, Lives.refused(() -> touches.of(999_999_999L, Views.on(Told.TODAY))).kind);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import wutong.fault.Refused;
+import wutong.identity.Sight;
 import wutong.journal.Act;
 import wutong.journal.Actor;
 
@@ -39,7 +40,7 @@ class EnterpriseSearchTest {
     }
 
     private List<String> found(String typed) {
-        return list.page(list.ask(Map.of("q", List.of(typed)))).items().stream()
+        return list.page(list.ask(Map.of("q", List.of(typed))), Sight.ALL).items().stream()
                 .map(EnterpriseCard::name)
                 .toList();
     }

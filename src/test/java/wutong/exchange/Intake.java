@@ -15,6 +15,7 @@ import org.junit.jupiter.api.function.Executable;
 import wutong.deal.DealCard;
 import wutong.deal.Deals;
 import wutong.fault.Refused;
+import wutong.identity.Viewer;
 import wutong.journal.Act;
 import wutong.journal.Actor;
 
@@ -76,8 +77,7 @@ class Intake {
 
     /** The deal that a row became. */
     DealCard deal(long batch, int record) {
-        return deals.card(
-                Long.parseLong(row(batch, record).dealId()), on("2026-06-02").today());
+        return deals.card(Long.parseLong(row(batch, record).dealId()), Viewer.of(on("2026-06-02")));
     }
 
     @Transactional

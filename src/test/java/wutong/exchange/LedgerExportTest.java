@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import wutong.Views;
 import wutong.deal.DealField;
 import wutong.deal.DealList;
 import wutong.deal.Deals;
@@ -56,7 +57,7 @@ class LedgerExportTest {
 
     private byte[] exported(LedgerExport.Format format, Map<String, List<String>> asked) throws IOException {
         var out = new ByteArrayOutputStream();
-        ledgers.write(list.ask(asked, null, TODAY), format, out);
+        ledgers.write(list.ask(asked, Views.on(TODAY)), format, out);
         return out.toByteArray();
     }
 

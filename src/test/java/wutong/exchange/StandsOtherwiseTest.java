@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wutong.Views;
 import wutong.deal.CloseReason;
 import wutong.deal.DealCard;
 import wutong.deal.DealField;
@@ -60,7 +61,7 @@ class StandsOtherwiseTest {
     }
 
     private DealCard now(DealCard deal) {
-        return deals.card(Long.parseLong(deal.id()), LocalDate.of(2026, 6, 2));
+        return deals.card(Long.parseLong(deal.id()), Views.on(LocalDate.of(2026, 6, 2)));
     }
 
     @ParameterizedTest

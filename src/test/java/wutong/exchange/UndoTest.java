@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import wutong.Views;
 import wutong.deal.DealCard;
 import wutong.deal.DealField;
 import wutong.deal.DealList;
@@ -71,7 +72,8 @@ class UndoTest {
         var card = undo(batch);
 
         assertEquals("UNDONE", card.state());
-        assertEquals(Refused.Kind.ABSENT, Intake.refused(() -> deals.card(deal, LocalDate.of(2026, 6, 3))).kind);
+        assertEquals(
+                Refused.Kind.ABSENT, Intake.refused(() -> deals.card(deal, Views.on(LocalDate.of(2026, 6, 3)))).kind);
         assertEquals(0, intake.count("Enterprise e where e.name = ?1", "样例撤甲有限公司"));
         assertEquals(0, intake.count("Unit u where u.name = ?1", "撤甲处"));
         assertEquals(0, intake.count("Contact c where c.name = ?1", "样例撤甲"));
@@ -91,7 +93,7 @@ class UndoTest {
     private long counted(String name, Map<String, List<String>> when) {
         var asked = new java.util.HashMap<>(when);
         asked.put("name", List.of(name));
-        return list.count(list.ask(asked, null, LocalDate.of(2026, 11, 24)));
+        return list.count(list.ask(asked, Views.on(LocalDate.of(2026, 11, 24))));
     }
 
     @Test

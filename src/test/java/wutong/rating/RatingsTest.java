@@ -19,6 +19,7 @@ import wutong.enterprise.EnterpriseForm;
 import wutong.enterprise.EnterpriseList;
 import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
+import wutong.identity.Sight;
 import wutong.journal.Act;
 import wutong.journal.Actor;
 import wutong.listing.AsOf;
@@ -51,7 +52,7 @@ class RatingsTest {
     }
 
     private List<String> listed(Map<String, List<String>> question, AsOf asOf) {
-        return list.page(list.ask(question, Listed.by(asOf))).items().stream()
+        return list.page(list.ask(question, Listed.by(asOf)), Sight.ALL).items().stream()
                 .map(EnterpriseCard::name)
                 .toList();
     }

@@ -155,11 +155,6 @@ class StoryTest {
     }
 
     @Test
-    void has_someone_on_duty() {
-        assertTrue(people.actor(Reference.ON_DUTY).holds("SUPERVISOR"));
-    }
-
-    @Test
     void loads_nothing_twice() {
         assertEquals(0, reference.load(Instant.now()));
         assertEquals(0, story.load(Instant.now()));

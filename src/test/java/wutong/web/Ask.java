@@ -20,6 +20,11 @@ public final class Ask {
         return given().config(UTF_8).redirects().follow(false);
     }
 
+    /** Whoever has not signed in. */
+    public static RequestSpecification stranger() {
+        return plain().noFiltersOfType(SignedIn.class);
+    }
+
     public static RequestSpecification json(String body) {
         return plain().contentType("application/json; charset=UTF-8").body(body);
     }

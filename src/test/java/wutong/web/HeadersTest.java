@@ -40,7 +40,7 @@ class HeadersTest {
         "Sec-Fetch-Site, cross-site, 403",
         "Sec-Fetch-Site, same-site, 403",
         "Sec-Fetch-Site, same-origin, 303",
-        "Sec-Fetch-Site, none, 303",
+        "Sec-Fetch-Site, none, 403",
         "Origin, https://elsewhere.example, 403",
         "Origin, null, 403",
         "Accept, */*, 303"

@@ -24,8 +24,10 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import wutong.deal.Stage;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 
 /** Ways to go wrong with the API, one route each. */
+@Needs(Right.ENTER)
 @Path("/api/v1/obstacles")
 @Produces("application/json")
 @Consumes("application/json")

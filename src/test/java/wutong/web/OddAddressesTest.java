@@ -21,7 +21,8 @@ class OddAddressesTest {
 
     private String answer(String path, Charset charset) throws IOException {
         try (var socket = new Socket(root.getHost(), root.getPort())) {
-            var line = "GET " + path + " HTTP/1.1\r\nHost: " + root.getAuthority() + "\r\nConnection: close\r\n\r\n";
+            var line = "GET " + path + " HTTP/1.1\r\nHost: " + root.getAuthority() + "\r\nConnection: close\r\nCookie: "
+                    + Door.COOKIE + "=" + SignedIn.token() + "\r\n\r\n";
             socket.getOutputStream().write(line.getBytes(charset));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

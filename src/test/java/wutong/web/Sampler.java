@@ -13,9 +13,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.deal.Stage;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.measure.Money;
 
 /** A page with one of everything, and ways to go wrong on it. */
+@Needs(Right.ENTER)
 @Path("/sampler")
 @Produces(Rendering.HTML)
 public class Sampler {

@@ -3,9 +3,6 @@ package wutong.web.analytics;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import wutong.analytics.Ageing;
 import wutong.analytics.Capital;
@@ -19,9 +16,13 @@ import wutong.analytics.Period;
 import wutong.analytics.Scope;
 import wutong.analytics.Stages;
 import wutong.analytics.Stars;
+import wutong.identity.Right;
+import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.Visit;
 
 /** The figures about deals and stars, each with its definition and the list of what was counted. */
+@Needs(Right.SEE_FIGURES)
 @Path("/api/v1/analytics")
 public class AnalyticsResource {
 
@@ -36,7 +37,7 @@ public class AnalyticsResource {
     private final Ageing ageing;
     private final LastLandings landings;
     private final Visit visit;
-    private final Clock clock;
+    private final Acting acting;
     private final Places places;
 
     AnalyticsResource(
@@ -51,7 +52,7 @@ public class AnalyticsResource {
             Ageing ageing,
             LastLandings landings,
             Visit visit,
-            Clock clock,
+            Acting acting,
             Places places) {
         this.lists = lists;
         this.stages = stages;
@@ -64,7 +65,7 @@ public class AnalyticsResource {
         this.ageing = ageing;
         this.landings = landings;
         this.visit = visit;
-        this.clock = clock;
+        this.acting = acting;
         this.places = places;
     }
 
@@ -110,7 +111,7 @@ public class AnalyticsResource {
     @Path("stars")
     public Stars.Answer stars(
             @RestQuery Integer listYear, @RestQuery String scope, @RestQuery String asOf, @RestQuery String knownAt) {
-        var day = new Scope(Map.of(), LocalDate.now(clock), visit.english());
+        var day = Scope.of(acting.overall(), visit.english());
         return stars.of(day.with("asOf", asOf).with("knownAt", knownAt), listYear, scope);
     }
 
@@ -121,12 +122,14 @@ public class AnalyticsResource {
     }
 
     @GET
+    @Needs(Right.READ_DEALS)
     @Path("ageing")
     public Ageing.Answer ageing(@BeanParam Look look) {
         return ageing.of(scope(look));
     }
 
     @GET
+    @Needs(Right.READ_DEALS)
     @Path("landings")
     public LastLandings.Answer landings(@BeanParam Look look) {
         return landings.of(scope(look));
@@ -134,6 +137,6 @@ public class AnalyticsResource {
 
     private Scope scope(Look look) {
         places.require(look);
-        return look.scope(LocalDate.now(clock), visit.english());
+        return look.scope(acting.overall(), visit.english());
     }
 }

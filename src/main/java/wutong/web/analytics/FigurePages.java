@@ -8,9 +8,12 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import wutong.analytics.Figure;
+import wutong.identity.Right;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 
 /** What each figure means (口径), for people. */
+@Needs(Right.LOOK_UP)
 @Path("/figures")
 @Produces(Rendering.HTML)
 public class FigurePages {

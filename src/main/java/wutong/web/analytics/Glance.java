@@ -2,14 +2,13 @@ package wutong.web.analytics;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import wutong.analytics.Period;
 import wutong.analytics.Scope;
 import wutong.fault.Refused;
+import wutong.identity.Viewer;
 
 /**
  * What the first page is asked for, all of it in its address.
@@ -33,8 +32,8 @@ public record Glance(
         return new Glance(text(asOf), text(knownAt), text(from), text(to), text(groupBy), text(listYear));
     }
 
-    Scope scope(LocalDate today, boolean english) {
-        return new Scope(Map.of(), today, english).with("asOf", asOf).with("knownAt", knownAt);
+    Scope scope(Viewer viewer, boolean english) {
+        return Scope.of(viewer, english).with("asOf", asOf).with("knownAt", knownAt);
     }
 
     Period period() {

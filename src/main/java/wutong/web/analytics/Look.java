@@ -1,9 +1,8 @@
 package wutong.web.analytics;
 
-import java.time.LocalDate;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import wutong.analytics.Scope;
+import wutong.identity.Viewer;
 
 /** The filters that every figure about deals takes; each is what the list of deals understands by the same name. */
 public record Look(
@@ -16,8 +15,8 @@ public record Look(
         @RestQuery String source,
         @RestQuery String unit) {
 
-    Scope scope(LocalDate today, boolean english) {
-        var scope = new Scope(Map.of(), today, english);
+    Scope scope(Viewer viewer, boolean english) {
+        var scope = Scope.of(viewer, english);
         return scope.with("asOf", asOf)
                 .with("knownAt", knownAt)
                 .with("platform", platform)

@@ -7,11 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import wutong.analytics.Overview;
+import wutong.identity.Right;
 import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Visit;
 
 /** The first page: how much, how fast, how good, what is stuck. */
+@Needs(Right.SEE_FIGURES)
 @Path("/")
 @Produces(Rendering.HTML)
 public class OverviewPage {
@@ -36,7 +39,7 @@ public class OverviewPage {
         var glance = asked.tidy();
         var began = System.nanoTime();
         var all = overview.of(
-                glance.scope(acting.today(), visit.english()), glance.period(), glance.groups(), glance.year());
+                glance.scope(acting.overall(), visit.english()), glance.period(), glance.groups(), glance.year());
         return Templates.overview(
                 new OverviewSheet(all, glance, acting.today(), (System.nanoTime() - began) / 1_000_000));
     }

@@ -13,13 +13,16 @@ import wutong.analytics.Age;
 import wutong.analytics.Limit;
 import wutong.analytics.Overview;
 import wutong.deal.Stage;
+import wutong.identity.Right;
 import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Visit;
 import wutong.web.deal.DealSheet;
 import wutong.web.deal.Wait;
 
 /** Every piece of a page in every state, while the product is being written. Figures are those of the database at hand. */
+@Needs(Right.LOOK_UP)
 @Path("/styleguide")
 @Produces(Rendering.HTML)
 @IfBuildProfile(anyOf = {"dev", "test"})
@@ -63,7 +66,7 @@ public class StyleGuide {
     private OverviewSheet sheet(String asOf) {
         var glance = new Glance(asOf, null, null, null, null, null);
         var all = overview.of(
-                glance.scope(acting.today(), visit.english()), glance.period(), glance.groups(), glance.year());
+                glance.scope(acting.overall(), visit.english()), glance.period(), glance.groups(), glance.year());
         return new OverviewSheet(all, glance, acting.today(), 0);
     }
 

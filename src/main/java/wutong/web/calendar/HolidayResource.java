@@ -16,12 +16,15 @@ import org.jboss.resteasy.reactive.RestPath;
 import wutong.calendar.HolidayYear;
 import wutong.calendar.Holidays;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.web.Acting;
 import wutong.web.Body;
+import wutong.web.Needs;
 import wutong.web.Reader;
 import wutong.web.Tags;
 
 /** The holidays of a year and the weekends worked in exchange, over the API: one table a year, put as a whole. */
+@Needs(Right.LOOK_UP)
 @Path("/api/v1/holidays/{year}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "holidays")
@@ -45,6 +48,7 @@ public class HolidayResource {
     }
 
     @PUT
+    @Needs(Right.KEEP_SETTINGS)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response tell(@RestPath String year, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
         var number = year(year);

@@ -18,6 +18,9 @@ import wutong.deal.DealCard;
 import wutong.deal.Stage;
 import wutong.deal.StageMoves;
 import wutong.fault.Refused;
+import wutong.identity.Right;
+import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 import wutong.web.Tags;
@@ -25,6 +28,7 @@ import wutong.web.Visit;
 import wutong.web.Words;
 
 /** The pipeline as a board, a column a stage. Its acts are those of the deal; here are only the parts that it shows anew. */
+@Needs(Right.READ_DEALS)
 @Path("/board")
 @Produces(Rendering.HTML)
 public class BoardPages {
@@ -46,14 +50,16 @@ public class BoardPages {
     private final MoveSlips slips;
     private final StageMoves moves;
     private final Undo undo;
+    private final Acting acting;
     private final Visit visit;
 
-    BoardPages(Boards boards, Sheets sheets, MoveSlips slips, StageMoves moves, Undo undo, Visit visit) {
+    BoardPages(Boards boards, Sheets sheets, MoveSlips slips, StageMoves moves, Undo undo, Acting acting, Visit visit) {
         this.boards = boards;
         this.sheets = sheets;
         this.slips = slips;
         this.moves = moves;
         this.undo = undo;
+        this.acting = acting;
         this.visit = visit;
     }
 
@@ -115,7 +121,7 @@ public class BoardPages {
         if (!deal.stage().name().equals(from)) {
             throw new Refused(Refused.Kind.STALE, "stale", List.of());
         }
-        moves.allow(Long.parseLong(deal.id()), stage(to));
+        moves.allow(Long.parseLong(deal.id()), stage(to), acting.act());
         return sheets.page(200, deal, slips.of(deal, stage(to)));
     }
 

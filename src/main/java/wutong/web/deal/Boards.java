@@ -15,6 +15,7 @@ import wutong.analytics.Capital;
 import wutong.analytics.Scope;
 import wutong.deal.DealCard;
 import wutong.deal.DealList;
+import wutong.deal.Deals;
 import wutong.deal.HqType;
 import wutong.deal.Stage;
 import wutong.deal.Status;
@@ -37,6 +38,7 @@ class Boards {
 
     private static final Page<DealCard> NONE = new Page<>(List.of(), 0, null, null);
 
+    private final Deals deals;
     private final DealList list;
     private final Capital capital;
     private final Ageing ageing;
@@ -48,6 +50,7 @@ class Boards {
     private final Visit visit;
 
     Boards(
+            Deals deals,
             DealList list,
             Capital capital,
             Ageing ageing,
@@ -57,6 +60,7 @@ class Boards {
             Chips chips,
             Acting acting,
             Visit visit) {
+        this.deals = deals;
         this.list = list;
         this.capital = capital;
         this.ageing = ageing;
@@ -173,20 +177,20 @@ class Boards {
     }
 
     private DealList.Question question(Address asked) {
-        return list.ask(asked.without(LANDED).parameters(), acting.me(), acting.today());
+        return list.ask(asked.without(LANDED).parameters(), acting.viewer());
     }
 
     private BoardSheet.Card card(DealCard deal) {
         var today = acting.today();
         var held = deal.status() == Status.ON_HOLD;
         var bar = new BoardSheet.Bar(ages.of(deal, today), held, deal.reviewOn(), today);
-        return new BoardSheet.Card(deal, bar, deeds.all(deal));
+        return new BoardSheet.Card(deal, bar, deals.covers(deal, acting.act()) ? deeds.all(deal) : List.of());
     }
 
     private List<BoardSheet.Column> columns(Address asked, Map<Stage, BoardSheet.Deck> decks) {
         var filters = new LinkedHashMap<>(asked.without(LANDED).asked());
         filters.replace("owner", "me", String.valueOf(acting.me()));
-        var scope = new Scope(filters, acting.today(), visit.english());
+        var scope = Scope.of(filters, acting.viewer(), visit.english());
         return BoardSheet.columns(
                 asked.without(LANDED).at("/deals"),
                 unfolded(asked),

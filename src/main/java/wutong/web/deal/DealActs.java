@@ -26,11 +26,14 @@ import wutong.deal.Stage;
 import wutong.deal.StageMoves;
 import wutong.deal.Status;
 import wutong.deal.Touches;
+import wutong.identity.Right;
 import wutong.web.Acting;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.Tags;
 
 /** What is done to a deal, over the API: each act is a noun of its own under the deal. */
+@Needs(Right.READ_DEALS)
 @Path("/api/v1/deals/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -80,10 +83,11 @@ public class DealActs {
     @GET
     @Path("stage-moves")
     public Object moves(@RestPath String id) {
-        return Lists.whole(histories.moves(Tags.id("deal", id)));
+        return Lists.whole(histories.moves(Tags.id("deal", id), acting.viewer()));
     }
 
     @POST
+    @Needs(Right.WRITE_DEALS)
     @Path("stage-moves")
     public Response move(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
         var said = new SaidJson(body);
@@ -105,6 +109,7 @@ public class DealActs {
     }
 
     @DELETE
+    @Needs(Right.WRITE_DEALS)
     @Path("stage-moves/latest")
     @Consumes(MediaType.WILDCARD)
     public Response undo(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
@@ -113,6 +118,7 @@ public class DealActs {
     }
 
     @POST
+    @Needs(Right.WRITE_DEALS)
     @Path("corrections")
     public Response correct(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
         var said = new SaidJson(body).only("move", "occurredOn", "closeReason", "reason");
@@ -134,6 +140,7 @@ public class DealActs {
     }
 
     @POST
+    @Needs(Right.WRITE_DEALS)
     @Path("closures")
     public Response close(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
         var said = new SaidJson(body).only("status", "reason", "on", "note");
@@ -150,6 +157,7 @@ public class DealActs {
     }
 
     @POST
+    @Needs(Right.WRITE_DEALS)
     @Path("reopenings")
     public Response reopen(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
         var said = new SaidJson(body).only("reason", "on");
@@ -161,6 +169,7 @@ public class DealActs {
     }
 
     @POST
+    @Needs(Right.WRITE_DEALS)
     @Path("pauses")
     public Response pause(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
         var said = new SaidJson(body).only("reviewOn", "reason", "on");
@@ -174,6 +183,7 @@ public class DealActs {
     }
 
     @DELETE
+    @Needs(Right.WRITE_DEALS)
     @Path("pauses/current")
     @Consumes(MediaType.WILDCARD)
     public Response resume(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
@@ -182,6 +192,7 @@ public class DealActs {
     }
 
     @POST
+    @Needs(Right.SETTLE_DEALS)
     @Path("merges")
     public Response merge(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
         var said = new SaidJson(body).only("into", "reason");
@@ -194,6 +205,7 @@ public class DealActs {
     }
 
     @DELETE
+    @Needs(Right.SETTLE_DEALS)
     @Path("merges/current")
     @Consumes(MediaType.WILDCARD)
     public Response unmerge(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
@@ -204,16 +216,17 @@ public class DealActs {
     @GET
     @Path("duplicates")
     public Object duplicates(@RestPath String id) {
-        return Lists.whole(twins.of(Tags.id("deal", id)));
+        return Lists.whole(twins.of(Tags.id("deal", id), acting.viewer()));
     }
 
     @GET
     @Path("touches")
     public Object touches(@RestPath String id) {
-        return Lists.whole(touches.of(Tags.id("deal", id)));
+        return Lists.whole(touches.of(Tags.id("deal", id), acting.viewer()));
     }
 
     @POST
+    @Needs(Right.WRITE_DEALS)
     @Path("touches")
     public Response touch(@RestPath String id, JsonNode body) {
         var said = new SaidJson(body).only(Saying.TOUCH.toArray(String[]::new));

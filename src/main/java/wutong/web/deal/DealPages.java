@@ -9,11 +9,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.deal.Stage;
+import wutong.identity.Right;
 import wutong.web.AlsoAsked;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 
 /** The page of one deal. */
+@Needs(Right.READ_DEALS)
 @Path("/deals")
 @Produces(Rendering.HTML)
 public class DealPages {

@@ -22,14 +22,17 @@ import wutong.deal.Gates;
 import wutong.deal.Histories;
 import wutong.deal.Stage;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.listing.AsOf;
 import wutong.web.Acting;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Tags;
 import wutong.web.Visit;
 
 /** Deals over the API. */
+@Needs(Right.READ_DEALS)
 @Path("/api/v1/deals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deals")
@@ -69,7 +72,7 @@ public class DealResource {
     @GET
     @OpenQuery
     public Response list(@Context UriInfo uri, @HeaderParam("Prefer") String prefer) {
-        var asked = list.ask(uri.getQueryParameters(), acting.me(), acting.today());
+        var asked = list.ask(uri.getQueryParameters(), acting.viewer());
         var page = list.page(asked);
         var total = Lists.totalWanted(prefer) ? list.count(asked) : null;
         return Lists.page(uri, shaping.shape(page, uri.getQueryParameters()), total);
@@ -77,6 +80,7 @@ public class DealResource {
 
     /** @param force make it although a likely duplicate stands, for the {@code duplicateReason} in the body */
     @POST
+    @Needs(Right.WRITE_DEALS)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response log(JsonNode body, @RestQuery Boolean force) {
         var json = new SaidJson(body);
@@ -98,11 +102,12 @@ public class DealResource {
             @RestQuery String fields,
             @RestQuery String expand,
             @HeaderParam("If-None-Match") String ifNoneMatch) {
-        var card = deals.card(Tags.id("deal", id), acting.today());
+        var card = deals.card(Tags.id("deal", id), acting.viewer());
         return tags.shown(card.version(), shaping.shape(card, fields, expand), ifNoneMatch);
     }
 
     @PATCH
+    @Needs(Right.WRITE_DEALS)
     @Path("{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     public Response change(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {
@@ -122,7 +127,7 @@ public class DealResource {
         if (to == null) {
             throw Refused.query("to", "required");
         }
-        return gates.readiness(Tags.id("deal", id), to, visit.english(), acting.today());
+        return gates.readiness(Tags.id("deal", id), to, visit.english(), acting.viewer());
     }
 
     @GET
@@ -131,13 +136,13 @@ public class DealResource {
         var deal = Tags.id("deal", id);
         return Lists.whole(
                 asOf == null && knownAt == null
-                        ? histories.of(deal)
-                        : histories.of(deal, AsOf.read(asOf, knownAt, acting.today())));
+                        ? histories.of(deal, acting.viewer())
+                        : histories.of(deal, AsOf.read(asOf, knownAt, acting.today()), acting.viewer()));
     }
 
     @GET
     @Path("{id}/open-items")
     public Object openItems(@RestPath String id) {
-        return Lists.whole(gates.openItems(Tags.id("deal", id), visit.english(), acting.today()));
+        return Lists.whole(gates.openItems(Tags.id("deal", id), visit.english(), acting.viewer()));
     }
 }

@@ -30,6 +30,7 @@ import wutong.exchange.Provenance;
  * @param done what was just done, in words; empty for nothing
  * @param place the part of the page that it changed, which says so; empty for the top
  * @param undo the way back from it; null where there is none
+ * @param ours whether the reader may change it
  */
 public record DealSheet(
         DealCard card,
@@ -50,7 +51,8 @@ public record DealSheet(
         boolean bygone,
         String done,
         String place,
-        Undo.Way undo) {
+        Undo.Way undo,
+        boolean ours) {
 
     private static final int RECENT = 12;
 

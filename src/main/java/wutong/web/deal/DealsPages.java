@@ -24,14 +24,17 @@ import wutong.deal.DealCard;
 import wutong.deal.DealList;
 import wutong.deal.Stage;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.listing.Page;
 import wutong.web.Acting;
 import wutong.web.Address;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 import wutong.web.Visit;
 
 /** The list of deals on a page: its address is the query of the API. */
+@Needs(Right.READ_DEALS)
 @Path("/deals")
 @Produces(Rendering.HTML)
 public class DealsPages {
@@ -94,7 +97,7 @@ public class DealsPages {
     /** An order that there is not is told, and the usual one shown. */
     private TemplateInstance page(Address address, Map<String, List<String>> parameters, List<String> said) {
         try {
-            var asked = list.ask(parameters, acting.me(), acting.today());
+            var asked = list.ask(parameters, acting.viewer());
             return Templates.deals(sheet(address, asked, list.page(asked), said));
         } catch (Refused refused) {
             if (!parameters.containsKey("sort")
@@ -145,7 +148,7 @@ public class DealsPages {
     private Scope scope(Address plain) {
         var asked = new HashMap<>(plain.without("fields", "expand").asked());
         asked.replace("owner", "me", String.valueOf(acting.me()));
-        return new Scope(asked, acting.today(), visit.english());
+        return Scope.of(asked, acting.viewer(), visit.english());
     }
 
     private List<DealsSheet.Row> rows(DealList.Question asked, List<DealCard> cards) {

@@ -18,12 +18,15 @@ import wutong.deal.DealCard;
 import wutong.deal.DealField;
 import wutong.deal.Deals;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 import wutong.web.Visit;
 
 /** Putting right what is said of a deal, or changing it from a day on, in one form with all its fields. */
+@Needs(Right.WRITE_DEALS)
 @Path("/deals")
 @Produces(Rendering.HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

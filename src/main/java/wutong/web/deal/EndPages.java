@@ -14,11 +14,14 @@ import wutong.deal.CloseReason;
 import wutong.deal.Closures;
 import wutong.deal.Pauses;
 import wutong.deal.Status;
+import wutong.identity.Right;
 import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 
 /** Ending a deal and opening it again, letting it rest and taking it up, on pages. */
+@Needs(Right.WRITE_DEALS)
 @Path("/deals")
 @Produces(Rendering.HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -15,12 +15,15 @@ import org.jboss.resteasy.reactive.RestPath;
 import wutong.deal.DealList;
 import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.web.Acting;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Tags;
 
 /** The deals of an enterprise over the API: the list of all deals, with this enterprise asked for. */
+@Needs(Right.READ_DEALS)
 @Path("/api/v1/enterprises/{id}/deals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enterprises")
@@ -47,7 +50,7 @@ public class EnterpriseDeals {
             throw Refused.query("enterprise", "unknown-parameter", "enterprise", "/api/v1/deals");
         }
         given.put("enterprise", List.of(enterprise.id()));
-        var asked = list.ask(given, acting.me(), acting.today());
+        var asked = list.ask(given, acting.viewer());
         var page = shaping.shape(list.page(asked), given);
         return Lists.page(uri, page, Lists.totalWanted(prefer) ? list.count(asked) : null);
     }

@@ -37,13 +37,16 @@ import wutong.deal.DealCard;
 import wutong.deal.DealField;
 import wutong.deal.Deals;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.web.Acting;
 import wutong.web.Address;
 import wutong.web.AlsoAsked;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 
 /** Logging a lead on a page. */
+@Needs(Right.WRITE_DEALS)
 @Path("/deals")
 @Produces(Rendering.HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

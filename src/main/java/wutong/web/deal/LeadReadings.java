@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import wutong.deal.DealField;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.measure.CreditCode;
 import wutong.measure.MoneyText;
 import wutong.measure.Spelling;
 import wutong.web.Errors;
 import wutong.web.Formats;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 import wutong.web.Visit;
 import wutong.web.Words;
 
 /** Reads back what is being typed of a lead, for the line under its box. Nothing is decided here: the form is checked when it is sent. */
+@Needs(Right.WRITE_DEALS)
 @Path("/deals/new/readings")
 @Produces(Rendering.HTML)
 public class LeadReadings {

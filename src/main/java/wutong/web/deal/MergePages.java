@@ -16,11 +16,14 @@ import wutong.deal.DealCard;
 import wutong.deal.DealList;
 import wutong.deal.Merges;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 
 /** Merging a deal into another, found by number or by words, and parting them again, on pages. */
+@Needs(Right.SETTLE_DEALS)
 @Path("/deals")
 @Produces(Rendering.HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -103,7 +106,7 @@ public class MergePages {
 
     private List<DealCard> find(String by, String words) {
         var asked = Map.of(by, List.of(words), "limit", List.of("20"));
-        return list.page(list.ask(asked, acting.me(), acting.today())).items();
+        return list.page(list.ask(asked, acting.viewer())).items();
     }
 
     @GET

@@ -11,13 +11,16 @@ import java.util.Map;
 import wutong.analytics.Ages;
 import wutong.deal.DealList;
 import wutong.identity.People;
+import wutong.identity.Right;
 import wutong.journal.Journal;
 import wutong.web.Acting;
 import wutong.web.Address;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Words;
 
 /** Where a day of work begins: the deals that one looks after, and those last worked on. */
+@Needs(Right.READ_DEALS)
 @Path("/mine")
 @Produces(Rendering.HTML)
 public class MinePages {
@@ -54,8 +57,7 @@ public class MinePages {
     public TemplateInstance mine() {
         var me = people.one(acting.me());
         var all = new Address("/deals", Map.of("owner", "me", "status", "OPEN,ON_HOLD"));
-        var asked =
-                list.ask(all.with("sort", "stageSince").with("limit", MOST).parameters(), acting.me(), acting.today());
+        var asked = list.ask(all.with("sort", "stageSince").with("limit", MOST).parameters(), acting.viewer());
         var page = list.page(asked);
         var aged = ages.of(asked, page.items());
         var rows = page.items().stream()

@@ -23,13 +23,16 @@ import wutong.deal.Stage;
 import wutong.deal.StageMoves;
 import wutong.deal.Status;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.measure.Labelled;
 import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 import wutong.web.Visit;
 
 /** Moving a deal on, taking a move back, and putting its day right, on pages. */
+@Needs(Right.WRITE_DEALS)
 @Path("/deals")
 @Produces(Rendering.HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -149,7 +152,7 @@ public class MovePages {
     }
 
     private Slip correction(DealCard card, String move) {
-        return histories.of(Long.parseLong(card.id())).stream()
+        return histories.of(Long.parseLong(card.id()), acting.viewer()).stream()
                 .filter(line -> Tales.dated(line)
                         && line.correctedAt() == null
                         && line.id().equals(move))

@@ -49,7 +49,7 @@ class MoveSlips {
     }
 
     private Slip forward(DealCard card, Stage to) {
-        var readiness = gates.readiness(Long.parseLong(card.id()), to, visit.english(), acting.today());
+        var readiness = gates.readiness(Long.parseLong(card.id()), to, visit.english(), acting.viewer());
         var lacking = readiness.missing().stream().map(Gates.Missing::label).toList();
         var written = Written.of(card, visit.english());
         var form = new ArrayList<Box>();

@@ -25,7 +25,7 @@ class Seen {
     <T> T act(String id, String ifMatch, BiFunction<Long, Integer, T> act) {
         var deal = Tags.id("deal", id);
         return Stale.telling(() -> Again.once(() -> act.apply(deal, Tags.version(ifMatch))), () -> {
-            var card = deals.card(deal, acting.today());
+            var card = deals.card(deal, acting.viewer());
             return tags.of(card.version(), card);
         });
     }

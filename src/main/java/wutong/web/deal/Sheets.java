@@ -15,6 +15,7 @@ import wutong.deal.Status;
 import wutong.deal.Touches;
 import wutong.enterprise.Contacts;
 import wutong.exchange.Provenance;
+import wutong.fault.Refused;
 import wutong.web.Acting;
 import wutong.web.Rendering;
 import wutong.web.Visit;
@@ -84,7 +85,7 @@ class Sheets {
     }
 
     DealCard card(long id) {
-        return deals.card(id, acting.today());
+        return deals.card(id, acting.viewer());
     }
 
     /** The form that the state of the deal suggests; null when nothing is left to do. */
@@ -101,21 +102,23 @@ class Sheets {
     /** @param touch the form that logs a touch, as it comes back; null for an empty one */
     TemplateInstance page(DealCard card, Slip slip, Slip touch) {
         var id = Long.parseLong(card.id());
-        var lines = histories.of(id);
+        var lines = histories.of(id, acting.viewer());
         return Templates.deal(
                 new DealSheet(
                         card,
-                        card.mergedInto() == null ? null : card(Long.parseLong(card.mergedInto())),
-                        twins.of(id),
+                        survivor(card),
+                        twins.of(id, acting.viewer()),
                         tales.stops(card, lines),
                         tales.reach(card),
-                        gates.openItems(id, visit.english(), acting.today()),
+                        gates.openItems(id, visit.english(), acting.viewer()),
                         shown.facts(card),
                         shown.blank(card),
                         card.enterprise() == null
                                 ? List.of()
-                                : contacts.of(Long.parseLong(card.enterprise().id())),
-                        touches.of(id),
+                                : contacts.of(
+                                        Long.parseLong(card.enterprise().id()),
+                                        acting.viewer().sight()),
+                        touches.of(id, acting.viewer()),
                         touch == null ? slips.touch(card.id()) : touch,
                         visit.query("log").equals("touch"),
                         tales.history(lines),
@@ -124,8 +127,18 @@ class Sheets {
                         card.bygone(acting.today()),
                         done(),
                         place(visit.query("done")),
-                        undo.of(card, visit.query("done"))),
+                        undo.of(card, visit.query("done")),
+                        deals.covers(card, acting.act())),
                 slip);
+    }
+
+    /** Null where it was merged into none, or into one out of the reader's sight. */
+    private DealCard survivor(DealCard card) {
+        try {
+            return card.mergedInto() == null ? null : card(Long.parseLong(card.mergedInto()));
+        } catch (Refused hidden) {
+            return null;
+        }
     }
 
     /** After an act: back to the deal, in a whole page even when htmx asked. */

@@ -22,13 +22,16 @@ import wutong.enterprise.Contacts;
 import wutong.enterprise.EnterpriseCard;
 import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.web.Acting;
 import wutong.web.Errors;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 import wutong.web.Visit;
 
 /** The form that adds a contact to an enterprise. */
+@Needs(Right.WRITE_ENTERPRISES)
 @Path("/enterprises/{id}/contacts")
 @Produces(Rendering.HTML)
 public class ContactForms {

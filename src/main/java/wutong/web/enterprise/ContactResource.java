@@ -18,15 +18,18 @@ import org.jboss.resteasy.reactive.RestPath;
 import wutong.enterprise.ContactForm;
 import wutong.enterprise.Contacts;
 import wutong.enterprise.Contacts.ContactRow;
+import wutong.identity.Right;
 import wutong.web.Acting;
 import wutong.web.Body;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Stale;
 import wutong.web.Tags;
 import wutong.web.Texts;
 
 /** Contacts of an enterprise over the API. */
+@Needs(Right.READ_ENTERPRISES)
 @Path("/api/v1/enterprises/{id}/contacts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enterprises")
@@ -47,11 +50,12 @@ public class ContactResource {
     public Response list(@RestPath String id, @Context UriInfo uri, @HeaderParam("Prefer") String prefer) {
         var enterprise = Tags.id("enterprise", id);
         var asked = contacts.ask(uri.getQueryParameters());
-        var page = contacts.page(enterprise, asked);
+        var page = contacts.page(enterprise, asked, acting.viewer().sight());
         return Lists.page(uri, page, Lists.totalWanted(prefer) ? contacts.count(enterprise, asked) : null);
     }
 
     @POST
+    @Needs(Right.WRITE_ENTERPRISES)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@RestPath String id, JsonNode body) {
         var row = contacts.add(Tags.id("enterprise", id), form(body), acting.act());
@@ -67,6 +71,7 @@ public class ContactResource {
     }
 
     @PATCH
+    @Needs(Right.WRITE_ENTERPRISES)
     @Path("{contact}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     public Response amend(
@@ -84,6 +89,7 @@ public class ContactResource {
     }
 
     @DELETE
+    @Needs(Right.WRITE_ENTERPRISES)
     @Path("{contact}")
     public Response remove(@RestPath String id, @RestPath String contact, @HeaderParam("If-Match") String ifMatch) {
         return Stale.telling(
@@ -98,8 +104,22 @@ public class ContactResource {
                 () -> tag(id, contact));
     }
 
+    /** The numbers in full, for a reason that stays in the journal. */
+    @POST
+    @Path("{contact}/reveals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ContactRow reveal(@RestPath String id, @RestPath String contact, JsonNode body) {
+        var reader = Body.of(body, "reason");
+        var reason = reader.text(body.path("reason"), "reason", 400);
+        reader.finish();
+        return contacts.reveal(Tags.id("enterprise", id), Tags.id("contact", contact), reason, acting.act());
+    }
+
     private ContactRow read(String id, String contact) {
-        return contacts.one(Tags.id("enterprise", id), Tags.id("contact", contact));
+        return contacts.one(
+                Tags.id("enterprise", id),
+                Tags.id("contact", contact),
+                acting.viewer().sight());
     }
 
     private String tag(String id, String contact) {

@@ -17,13 +17,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 import wutong.enterprise.Enterprises;
 import wutong.enterprise.Twins.Candidate;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.web.Acting;
 import wutong.web.Errors;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 import wutong.web.Visit;
 
 /** The form of an enterprise, new or known; what was typed comes back with every refusal. */
+@Needs(Right.WRITE_ENTERPRISES)
 @Path("/enterprises")
 @Produces(Rendering.HTML)
 public class EnterpriseForms {

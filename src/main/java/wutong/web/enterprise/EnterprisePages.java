@@ -19,6 +19,7 @@ import wutong.enterprise.Contacts;
 import wutong.enterprise.Contacts.ContactRow;
 import wutong.enterprise.EnterpriseList;
 import wutong.enterprise.Enterprises;
+import wutong.identity.Right;
 import wutong.listing.AsOf;
 import wutong.listing.Page;
 import wutong.rating.Level;
@@ -27,11 +28,13 @@ import wutong.rating.Ratings;
 import wutong.rating.Ratings.RatingRow;
 import wutong.web.Acting;
 import wutong.web.Address;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 
 /** Enterprises, for people: the list, and all that is known of one. */
+@Needs(Right.READ_ENTERPRISES)
 @Path("/enterprises")
 @Produces(Rendering.HTML)
 public class EnterprisePages {
@@ -99,11 +102,11 @@ public class EnterprisePages {
             asked = asked.with("listYear", latest);
         }
         var query = list.ask(said, Listed.by(asOf));
-        var page = list.page(query);
+        var page = list.page(query, acting.viewer().sight());
         return Templates.enterprises(
                 page.showing(rated.of(page.items(), asOf)),
                 page.items().stream().anyMatch(card -> card.parent() != null),
-                list.count(query),
+                list.count(query, acting.viewer().sight()),
                 asked,
                 Arrays.asList(Level.values()),
                 years());
@@ -116,13 +119,11 @@ public class EnterprisePages {
         var enterprise = Tags.id("enterprise", id);
         var card = enterprises.card(enterprise);
         var asked = deals.ask(
-                Map.of("enterprise", List.of(card.id()), "limit", List.of(String.valueOf(DEALS))),
-                acting.me(),
-                acting.today());
+                Map.of("enterprise", List.of(card.id()), "limit", List.of(String.valueOf(DEALS))), acting.viewer());
         return Templates.enterprise(
                 new Whole(
                         rated.of(card, new AsOf(acting.today(), null)),
-                        contacts.of(enterprise),
+                        contacts.of(enterprise, acting.viewer().sight()),
                         ratings.of(enterprise),
                         deals.page(asked),
                         "/deals?enterprise=" + card.id()),

@@ -18,16 +18,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 import wutong.enterprise.EnterpriseCard;
 import wutong.enterprise.EnterpriseList;
 import wutong.enterprise.Enterprises;
+import wutong.identity.Right;
 import wutong.listing.AsOf;
 import wutong.rating.Listed;
 import wutong.web.Acting;
 import wutong.web.Fields;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Stale;
 import wutong.web.Tags;
 
 /** Enterprises over the API. */
+@Needs(Right.READ_ENTERPRISES)
 @Path("/api/v1/enterprises")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enterprises")
@@ -56,14 +59,16 @@ public class EnterpriseResource {
         var given = uri.getQueryParameters();
         var asOf = AsOf.read(given.getFirst("asOf"), given.getFirst("knownAt"), acting.today());
         var asked = list.ask(given, Listed.by(asOf));
-        var page = list.page(asked);
-        var total = Lists.totalWanted(prefer) ? list.count(asked) : null;
+        var page = list.page(asked, acting.viewer().sight());
+        var total =
+                Lists.totalWanted(prefer) ? list.count(asked, acting.viewer().sight()) : null;
         var shown = page.showing(rated.of(page.items(), asOf));
         return Lists.page(uri, fields.page(shown, RatedEnterprise.class, given), total);
     }
 
     /** @param force make it although one of the same name is known, for the {@code duplicateReason} in the body */
     @POST
+    @Needs(Right.WRITE_ENTERPRISES)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response enter(JsonNode body, @RestQuery Boolean force) {
         var said = EnterpriseJson.read(body, force);
@@ -81,6 +86,7 @@ public class EnterpriseResource {
     }
 
     @PATCH
+    @Needs(Right.WRITE_ENTERPRISES)
     @Path("{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     public Response amend(

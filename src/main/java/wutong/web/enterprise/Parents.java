@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import wutong.enterprise.EnterpriseList;
 import wutong.fault.Refused;
+import wutong.web.Acting;
 
 /** Finds the enterprise that a person means by a name or a credit code. */
 @Singleton
 class Parents {
 
     private final EnterpriseList list;
+    private final Acting acting;
 
-    Parents(EnterpriseList list) {
+    Parents(EnterpriseList list, Acting acting) {
         this.list = list;
+        this.acting = acting;
     }
 
     /** @throws Refused when there is none, or more than one */
@@ -35,7 +38,7 @@ class Parents {
 
     private List<Long> found(String column, String text) {
         var asked = list.ask(Map.of(column, List.of(text), "limit", List.of("2")));
-        return list.page(asked).items().stream()
+        return list.page(asked, acting.viewer().sight()).items().stream()
                 .map(card -> Long.valueOf(card.id()))
                 .toList();
     }

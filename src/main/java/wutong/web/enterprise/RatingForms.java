@@ -18,15 +18,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 import wutong.enterprise.EnterpriseCard;
 import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.rating.Level;
 import wutong.rating.Ratings;
 import wutong.web.Acting;
 import wutong.web.Errors;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 import wutong.web.Visit;
 
 /** The form that records an official rating; one of a year that is known already corrects it. */
+@Needs(Right.RATE)
 @Path("/enterprises/{id}/ratings")
 @Produces(Rendering.HTML)
 public class RatingForms {

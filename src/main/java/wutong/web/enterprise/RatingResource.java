@@ -13,16 +13,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import wutong.identity.Right;
 import wutong.rating.Level;
 import wutong.rating.RatingForm;
 import wutong.rating.Ratings;
 import wutong.web.Acting;
 import wutong.web.Body;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Tags;
 
 /** Official ratings of an enterprise over the API. A rating is never changed: saying the same list year again corrects it. */
+@Needs(Right.READ_ENTERPRISES)
 @Path("/api/v1/enterprises/{id}/ratings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "enterprises")
@@ -48,6 +51,7 @@ public class RatingResource {
     }
 
     @POST
+    @Needs(Right.RATE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response rate(@RestPath String id, JsonNode body) {
         var row = ratings.rate(Tags.id("enterprise", id), form(body), acting.act());

@@ -21,13 +21,16 @@ import wutong.exchange.Reception;
 import wutong.exchange.Undo;
 import wutong.exchange.Uploads;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.web.Acting;
 import wutong.web.AlsoAsked;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 import wutong.web.Visit;
 
 /** One ledger, row by row: what would become of it or what became of it, and the acts that import it and take it back. */
+@Needs(Right.IMPORT)
 @Path("/imports/{id}")
 @Produces(Rendering.HTML)
 public class BatchPages {

@@ -9,11 +9,14 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.exchange.Clearings;
+import wutong.identity.Right;
 import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 
 /** Clearing the flags of a row on the page of the deal that it became. */
+@Needs(Right.IMPORT)
 @Path("/imports/{id}/rows/{record}/clearance")
 @Produces(Rendering.HTML)
 @Consumes(MediaType.WILDCARD)

@@ -6,9 +6,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import wutong.identity.Right;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 
 /** A list of deals as a ledger over the API. */
+@Needs(Right.EXPORT)
 @Path("/api/v1/exports/deals")
 @Tag(name = "exports")
 public class ExportResource {

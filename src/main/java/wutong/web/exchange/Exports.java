@@ -32,7 +32,7 @@ class Exports {
     Response ledger(UriInfo uri) {
         var asked = new LinkedHashMap<String, List<String>>(uri.getQueryParameters());
         var format = format(asked);
-        var question = deals.ask(asked, acting.me(), acting.today());
+        var question = deals.ask(asked, acting.viewer());
         StreamingOutput body = out -> ledgers.write(question, format, out);
         return Response.ok(body, format.mediaType)
                 .header(

@@ -23,12 +23,15 @@ import wutong.exchange.Outcome;
 import wutong.exchange.Reception;
 import wutong.exchange.Reception.Receipt;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 import wutong.web.Visit;
 
 /** The page where ledgers are handed in and taken out, with those that came before. */
+@Needs(Right.IMPORT)
 @Path("/imports")
 @Produces(Rendering.HTML)
 public class ImportPages {

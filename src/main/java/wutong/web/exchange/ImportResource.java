@@ -32,14 +32,17 @@ import wutong.exchange.Reception;
 import wutong.exchange.RowCard;
 import wutong.exchange.Undo;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.listing.Page;
 import wutong.web.Acting;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.Reader;
 import wutong.web.Tags;
 import wutong.web.Visit;
 
 /** Ledgers over the API. */
+@Needs(Right.IMPORT)
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")

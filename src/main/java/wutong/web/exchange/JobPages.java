@@ -14,12 +14,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import wutong.exchange.Jobs;
 import wutong.exchange.Jobs.JobCard;
 import wutong.exchange.Jobs.State;
+import wutong.identity.Right;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Tags;
 import wutong.web.Visit;
 import wutong.web.Words;
 
 /** Long work: how far it is, where its result is, and calling it off. */
+@Needs(Right.IMPORT)
 @Path("/jobs/{id}")
 @Produces(Rendering.HTML)
 public class JobPages {

@@ -8,9 +8,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import wutong.exchange.Jobs;
+import wutong.identity.Right;
+import wutong.web.Needs;
 import wutong.web.Tags;
 
 /** Long work over the API: how far it is, and calling it off. */
+@Needs(Right.IMPORT)
 @Path("/api/v1/jobs/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "jobs")

@@ -24,13 +24,16 @@ import wutong.exchange.Mentions;
 import wutong.exchange.Queue;
 import wutong.exchange.RowCard;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.StrictForms;
 import wutong.web.Tags;
 import wutong.web.Visit;
 
 /** The held records of a ledger, one at a time beside what each collides with, and the four things that can be decided. */
+@Needs(Right.IMPORT)
 @Path("/imports/{id}/queue")
 @Produces(Rendering.HTML)
 public class QueuePages {

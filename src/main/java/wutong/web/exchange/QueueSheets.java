@@ -121,7 +121,7 @@ class QueueSheets {
     }
 
     private QueueSheet.Held held(long id, RowCard row, Refusal refusal, Map<String, String> typed) {
-        var rival = rivals.of(id, row, acting.today()).orElse(null);
+        var rival = rivals.of(id, row, acting.viewer()).orElse(null);
         var columns = imports.columns(id);
         var doubts = Doubts.of(row, errors(refusal));
         return new QueueSheet.Held(

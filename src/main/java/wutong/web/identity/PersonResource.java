@@ -18,17 +18,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 import wutong.identity.People;
 import wutong.identity.People.PersonRow;
 import wutong.identity.PersonForm;
+import wutong.identity.Right;
 import wutong.identity.Role;
 import wutong.web.Acting;
 import wutong.web.Body;
 import wutong.web.Fields;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Stale;
 import wutong.web.Tags;
 import wutong.web.Texts;
 
 /** People over the API, with the unit they work in and what they may do. */
+@Needs(Right.READ_PLATFORMS)
 @Path("/api/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "people")
@@ -55,6 +58,7 @@ public class PersonResource {
     }
 
     @POST
+    @Needs(Right.KEEP_ACCOUNTS)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response join(JsonNode body) {
         var said = form(body);
@@ -71,6 +75,7 @@ public class PersonResource {
     }
 
     @PATCH
+    @Needs(Right.KEEP_ACCOUNTS)
     @Path("{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     public Response amend(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {

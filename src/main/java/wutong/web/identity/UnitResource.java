@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import wutong.identity.Right;
 import wutong.identity.UnitForm;
 import wutong.identity.Units;
 import wutong.identity.Units.UnitRow;
@@ -22,11 +23,13 @@ import wutong.web.Acting;
 import wutong.web.Body;
 import wutong.web.Fields;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Stale;
 import wutong.web.Tags;
 
 /** Units over the API, each naming the one above it. */
+@Needs(Right.READ_PLATFORMS)
 @Path("/api/v1/units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "units")
@@ -53,6 +56,7 @@ public class UnitResource {
     }
 
     @POST
+    @Needs(Right.KEEP_ACCOUNTS)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response found(JsonNode body) {
         var said = form(body);
@@ -69,6 +73,7 @@ public class UnitResource {
     }
 
     @PATCH
+    @Needs(Right.KEEP_ACCOUNTS)
     @Path("{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     public Response amend(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {

@@ -7,12 +7,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import wutong.exchange.JournalExport;
+import wutong.identity.Right;
 import wutong.journal.Journal;
 import wutong.web.Acting;
 import wutong.web.Address;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 
 /** What the journal was asked for as a text table for spreadsheets. */
+@Needs(Right.READ_JOURNAL)
 @Path("/journal/export")
 public class JournalExportPages {
 

@@ -8,15 +8,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import wutong.identity.Right;
 import wutong.journal.Journal;
 import wutong.journal.Verification;
 import wutong.journal.Verifying;
 import wutong.listing.Page;
 import wutong.web.Address;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 
 /** The journal, for an auditor: who did what to which record, when and why. */
+@Needs(Right.READ_JOURNAL)
 @Path("/journal")
 @Produces(Rendering.HTML)
 public class JournalPages {

@@ -9,15 +9,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import wutong.identity.Right;
 import wutong.journal.Journal;
 import wutong.journal.Journal.Entry;
 import wutong.journal.Verification;
 import wutong.journal.Verifying;
 import wutong.web.Fields;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 
 /** The journal over the API, to be read and checked. */
+@Needs(Right.READ_JOURNAL)
 @Path("/api/v1/journal")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "journal")

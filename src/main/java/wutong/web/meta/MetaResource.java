@@ -7,8 +7,11 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import wutong.analytics.Figure;
 import wutong.analytics.Limit;
+import wutong.identity.Right;
+import wutong.web.Needs;
 
 /** What the API says of itself: every code with its labels, the definition of every figure, and the limits in force. */
+@Needs(Right.LOOK_UP)
 @Path("/api/v1/meta")
 public class MetaResource {
 

@@ -48,6 +48,8 @@ final class Vocabulary {
 
     record Merging(Long into, String reason) {}
 
+    record Revealing(String reason) {}
+
     record Correcting(Long move, LocalDate occurredOn, CloseReason closeReason, String reason) {}
 
     record Deciding(Decision as, Long dealId, Map<String, String> values) {}
@@ -115,6 +117,7 @@ final class Vocabulary {
         in.put("EnterpriseEntry", Inputs.object(enterprise, "name"));
         in.put("EnterprisePatch", Inputs.object(enterprise));
         in.put("ContactWriting", Inputs.object(inputs.members(ContactForm.class)));
+        in.put("Revealing", Inputs.object(inputs.members(Revealing.class), "reason"));
         in.put("RatingSaying", Inputs.object(inputs.members(RatingForm.class)));
         in.put("PlatformOpening", Inputs.object(inputs.members(PlatformForm.class), "name", "kind"));
         in.put("PlatformPatch", Inputs.object(inputs.members(PlatformForm.class)));

@@ -12,11 +12,14 @@ import wutong.analytics.Period;
 import wutong.analytics.Scope;
 import wutong.deal.LandingRule;
 import wutong.deal.Status;
+import wutong.identity.Right;
 import wutong.place.Platforms;
 import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 
 /** Platforms as a tree, for people, each with the open deals that it is to receive and how long its deals took to land. */
+@Needs(Right.READ_PLATFORMS)
 @Path("/platforms")
 @Produces(Rendering.HTML)
 public class PlatformPages {
@@ -40,7 +43,7 @@ public class PlatformPages {
 
     @GET
     public TemplateInstance tree() {
-        var all = Scope.of(acting.today());
+        var all = Scope.of(acting.overall(), false);
         var times = landing.of(all, Period.ALWAYS, "platform");
         var open = capital.of(all.with("status", Status.OPEN), null, "platform");
         return Templates.platforms(PlatformLine.tree(platforms.all(), open, times.groups()), times.landingRule());

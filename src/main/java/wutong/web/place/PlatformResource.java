@@ -15,16 +15,19 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import wutong.identity.Right;
 import wutong.place.Platforms;
 import wutong.place.Platforms.PlatformCard;
 import wutong.web.Acting;
 import wutong.web.Fields;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Stale;
 import wutong.web.Tags;
 
 /** Platforms over the API, each naming the one above it. */
+@Needs(Right.READ_PLATFORMS)
 @Path("/api/v1/platforms")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "platforms")
@@ -51,6 +54,7 @@ public class PlatformResource {
     }
 
     @POST
+    @Needs(Right.WRITE_PLATFORMS)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(JsonNode body) {
         var card = platforms.open(PlatformJson.read(body).form(), acting.act());
@@ -66,6 +70,7 @@ public class PlatformResource {
     }
 
     @PATCH
+    @Needs(Right.WRITE_PLATFORMS)
     @Path("{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     public Response amend(@RestPath String id, JsonNode body, @HeaderParam("If-Match") String ifMatch) {

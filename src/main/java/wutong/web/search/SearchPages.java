@@ -21,12 +21,15 @@ import wutong.enterprise.EnterpriseCard;
 import wutong.enterprise.EnterpriseList;
 import wutong.identity.People;
 import wutong.identity.People.PersonRow;
+import wutong.identity.Right;
 import wutong.measure.Spelling;
 import wutong.web.Acting;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 import wutong.web.Visit;
 
 /** What the search box finds while one types: the first few deals, enterprises, contacts and people of the house. */
+@Needs(Right.READ_PLATFORMS)
 @Path("/search")
 @Produces(Rendering.HTML)
 public class SearchPages {
@@ -88,9 +91,17 @@ public class SearchPages {
         var asked = Map.of("q", List.of(words), "limit", List.of(String.valueOf(FEW)));
         return new Found(
                 words,
-                deals.page(deals.ask(asked, acting.me(), acting.today())).items(),
-                enterprises.page(enterprises.ask(asked)).items(),
-                contacts.found(words, FEW),
+                acting.may(Right.READ_DEALS)
+                        ? deals.page(deals.ask(asked, acting.viewer())).items()
+                        : List.of(),
+                acting.may(Right.READ_ENTERPRISES)
+                        ? enterprises
+                                .page(enterprises.ask(asked), acting.viewer().sight())
+                                .items()
+                        : List.of(),
+                acting.may(Right.WRITE_DEALS)
+                        ? contacts.found(words, FEW, acting.viewer().sight())
+                        : List.of(),
                 people(words),
                 all);
     }

@@ -14,14 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import wutong.deal.LandingRule;
 import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.setting.Choice;
 import wutong.setting.Settings;
 import wutong.web.Acting;
 import wutong.web.Body;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.Tags;
 
 /** What the installation decides from a day on, over the API. */
+@Needs(Right.LOOK_UP)
 @Path("/api/v1/settings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "settings")
@@ -53,6 +56,7 @@ public class SettingResource {
     }
 
     @PUT
+    @Needs(Right.KEEP_SETTINGS)
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response decide(@RestPath String name, JsonNode body, @HeaderParam("If-Match") String ifMatch) {

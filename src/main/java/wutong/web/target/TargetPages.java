@@ -9,13 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
+import wutong.identity.Right;
 import wutong.listing.Page;
 import wutong.rating.Ratings;
 import wutong.target.Targets;
 import wutong.target.Targets.TargetRow;
+import wutong.web.Needs;
 import wutong.web.Rendering;
 
 /** What was published in numbers, for people: as it was worded, with its source. */
+@Needs(Right.SEE_FIGURES)
 @Path("/targets")
 @Produces(Rendering.HTML)
 public class TargetPages {

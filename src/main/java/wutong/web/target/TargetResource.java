@@ -11,14 +11,17 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import wutong.identity.Right;
 import wutong.target.Targets;
 import wutong.target.Targets.TargetRow;
 import wutong.web.Fields;
 import wutong.web.Lists;
+import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Tags;
 
 /** Published numbers over the API, to be read. */
+@Needs(Right.SEE_FIGURES)
 @Path("/api/v1/targets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "targets")

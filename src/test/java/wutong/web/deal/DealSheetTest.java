@@ -16,7 +16,7 @@ class DealSheetTest {
     private static DealSheet sheet(List<OpenItem> open, List<DealSheet.Told> history) {
         return new DealSheet(
                 null, null, List.of(), List.of(), null, open, List.of(), List.of(), List.of(), List.of(), null, false,
-                history, List.of(), List.of(), false, "", "", null);
+                history, List.of(), List.of(), false, "", "", null, true);
     }
 
     private static OpenItem item(Stage stage, String field, LocalDate until) {

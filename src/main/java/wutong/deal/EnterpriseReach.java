@@ -1,0 +1,45 @@
+package wutong.deal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import wutong.enterprise.Showing;
+import wutong.identity.Sight;
+import wutong.listing.Clause;
+
+/** An enterprise is seen by who sees one of its deals, and by all when it is rated or has no deal yet. Source: settled.md 24. */
+@ApplicationScoped
+class EnterpriseReach implements Showing {
+
+    private static final String DEALS = "exists (select 1 from Deal d where d.enterprise = e and d.undoneAt is null";
+
+    private final EntityManager db;
+
+    EnterpriseReach(EntityManager db) {
+        this.db = db;
+    }
+
+    @Override
+    public Clause seen(Sight sight) {
+        if (sight.enterprises()) {
+            return Clause.ALL;
+        }
+        var deals = Reach.seen(sight);
+        return new Clause(
+                "(not " + DEALS + ") or exists (select 1 from OfficialRating r where r.enterpriseId = e.id) or " + DEALS
+                        + " and " + deals.hql() + "))",
+                deals.params());
+    }
+
+    @Override
+    public boolean contacts(long enterprise, Sight sight) {
+        return sight.contacts()
+                || sight.person() != null
+                        && db.createQuery(
+                                                "select count(d) from Deal d where d.enterprise.id = :enterprise and d.undoneAt is null and d.owner.id = :person",
+                                                Long.class)
+                                        .setParameter("enterprise", enterprise)
+                                        .setParameter("person", sight.person())
+                                        .getSingleResult()
+                                > 0;
+    }
+}

@@ -1,0 +1,97 @@
+package wutong.deal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import wutong.fault.Flaw;
+import wutong.fault.Refused;
+import wutong.identity.Person;
+import wutong.identity.Role;
+import wutong.identity.Sight;
+import wutong.journal.Act;
+import wutong.listing.Clause;
+
+/** Which deals somebody sees, and which are theirs to change. Source: domain.md §11, settled.md 24. Pure. */
+final class Reach {
+
+    private Reach() {}
+
+    static boolean sees(Sight sight, Deal deal) {
+        return sight.all() || owns(sight.person(), deal) || in(sight.units(), deal);
+    }
+
+    /** Whether the numbers of its contacts are shown in full. */
+    static boolean contacts(Sight sight, Deal deal) {
+        return sight.contacts() || owns(sight.person(), deal);
+    }
+
+    /** The same as a condition on {@code d}. */
+    static Clause seen(Sight sight) {
+        if (sight.all()) {
+            return Clause.ALL;
+        }
+        var own = Clause.of("d.owner.id = :seer", "seer", sight.person());
+        return sight.units().isEmpty()
+                ? own
+                : new Clause(
+                        "(d.owner.id = :seer or d.at.unitId in :seenUnits)",
+                        Map.of("seer", sight.person(), "seenUnits", sight.units()));
+    }
+
+    /** A supervisor all, a head those of the unit, an officer their own. */
+    static boolean covers(Long owner, Long unit, Act act) {
+        var actor = act.actor();
+        var head = actor.holds(Role.HEAD.name());
+        return act.door() == Act.Door.SEED
+                || actor.holds(Role.SUPERVISOR.name())
+                || head && unit != null && actor.units().contains(unit)
+                || (head || actor.holds(Role.OFFICER.name())) && owner != null && owner == actor.id();
+    }
+
+    /** @throws Refused when the deal is seen, but another's to change */
+    static void require(Deal deal, Act act) {
+        if (!covers(deal.owner == null ? null : deal.owner.id, deal.at.unitId(), act)) {
+            throw new Refused(
+                    Refused.Kind.FORBIDDEN, "deal-not-yours", List.of(Flaw.of(null, "deal-not-yours", deal.no)));
+        }
+    }
+
+    /** Who logs a lead and sees not all of them has it, and their unit leads it, unless something else is said. */
+    static void logged(Said said, Act act) {
+        var actor = act.actor();
+        if (Sight.of(act).all() || actor.units().isEmpty()) {
+            return;
+        }
+        said.values().putIfAbsent(DealField.OWNER, actor.id());
+        said.values().putIfAbsent(DealField.UNIT, actor.units().iterator().next());
+    }
+
+    /** Whether a unit may be made to lead a deal by this actor. */
+    static boolean leads(Long unit, Act act) {
+        return Sight.of(act).all() || act.actor().units().contains(unit);
+    }
+
+    /**
+     * An officer works for themselves; a head sends the people of the unit and those below.
+     *
+     * @param person null for nobody
+     * @throws Refused naming {@code owner}
+     */
+    static void assign(Person person, Act act) {
+        var actor = act.actor();
+        var own = person != null && person.id == actor.id();
+        var sent = actor.holds(Role.HEAD.name())
+                && (person == null || person.unit != null && actor.units().contains(person.unit.id));
+        if (!own && !sent && act.door() != Act.Door.SEED && !actor.holds(Role.SUPERVISOR.name())) {
+            throw Refused.rule("owner", "not-yours-to-assign");
+        }
+    }
+
+    private static boolean owns(Long person, Deal deal) {
+        return person != null && deal.owner != null && deal.owner.id.equals(person);
+    }
+
+    private static boolean in(Set<Long> units, Deal deal) {
+        return deal.at.unitId() != null && units.contains(deal.at.unitId());
+    }
+}

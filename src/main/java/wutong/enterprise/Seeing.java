@@ -1,0 +1,39 @@
+package wutong.enterprise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import wutong.fault.Refused;
+import wutong.identity.Sight;
+import wutong.listing.Clause;
+
+/** Whether one enterprise is in somebody's sight. Whether it is there at all is not looked at for who sees all. */
+@ApplicationScoped
+public class Seeing {
+
+    private final Showing showing;
+    private final EntityManager db;
+
+    Seeing(Showing showing, EntityManager db) {
+        this.showing = showing;
+        this.db = db;
+    }
+
+    /** @throws Refused as if it were not there */
+    @Transactional
+    public void require(long id, Sight sight) {
+        if (!sees(id, sight)) {
+            throw Refused.absent("enterprise", id);
+        }
+    }
+
+    boolean sees(long id, Sight sight) {
+        if (sight.enterprises()) {
+            return true;
+        }
+        var where = Clause.of("e.id = :id", "id", id).and(showing.seen(sight));
+        var query = db.createQuery("select count(e) from Enterprise e where " + where.hql(), Long.class);
+        where.params().forEach(query::setParameter);
+        return query.getSingleResult() > 0;
+    }
+}

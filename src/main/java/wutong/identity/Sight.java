@@ -1,0 +1,39 @@
+package wutong.identity;
+
+import java.util.Set;
+import wutong.journal.Act;
+import wutong.journal.Actor;
+
+/**
+ * What of the pipeline somebody sees: the deals they own, whoever's unit, and those of some units. Source: domain.md §11.
+ *
+ * @param person by id; null for nobody in particular
+ * @param units by id
+ * @param all whether every deal is in sight
+ * @param enterprises whether every enterprise is
+ * @param contacts whether numbers are shown in full also where the deal is another's
+ */
+public record Sight(Long person, Set<Long> units, boolean all, boolean enterprises, boolean contacts) {
+
+    public static final Sight ALL = new Sight(null, Set.of(), true, true, true);
+
+    /** What is told by the seeds or kept by the house itself is nobody's view. */
+    public static Sight of(Act act) {
+        return act.door() == Act.Door.SEED || act.door() == Act.Door.HOUSE ? ALL : of(act.actor());
+    }
+
+    public static Sight of(Actor actor) {
+        var supervisor = holds(actor, Role.SUPERVISOR);
+        var all = supervisor || holds(actor, Role.LEADER);
+        return new Sight(actor.id(), actor.units(), all, all || holds(actor, Role.HQ_OFFICE), supervisor);
+    }
+
+    /** The same for figures, which name no one: whose deals they count is all that matters. */
+    public Sight counting() {
+        return all ? ALL : this;
+    }
+
+    private static boolean holds(Actor actor, Role role) {
+        return actor.holds(role.name());
+    }
+}

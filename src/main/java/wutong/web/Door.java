@@ -1,0 +1,64 @@
+package wutong.web;
+
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.Json;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** Knows a visitor by the cookie of their session, and sends away who is not known: programs with 401, people to the page where they sign in. */
+@ApplicationScoped
+public class Door implements HttpAuthenticationMechanism {
+
+    public static final String COOKIE = "wutong-session";
+
+    Door() {}
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
+        var cookie = context.request().getCookie(COOKIE);
+        if (cookie == null) return Uni.createFrom().nullItem();
+        var credential = new TokenCredential(cookie.getValue(), "session");
+        return manager.authenticate(new TokenAuthenticationRequest(credential));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(TokenAuthenticationRequest.class);
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(new ChallengeData(401));
+    }
+
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        var request = context.request();
+        var response = context.response();
+        if (Visit.api(request.path())) {
+            var problem = Problem.of(401, "signed-out");
+            var members = problem.members(Visit.locale(request), request.path(), Trace.of(context));
+            response.setStatusCode(401)
+                    .putHeader("Content-Type", "application/problem+json")
+                    .end(Json.encode(members));
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setStatusCode(401).putHeader("HX-Redirect", "/sign-in").end();
+        } else {
+            var back = request.method().name().equals("GET") ? request.uri() : "/";
+            response.setStatusCode(303)
+                    .putHeader("Location", "/sign-in?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8))
+                    .end();
+        }
+        return Uni.createFrom().item(true);
+    }
+}
