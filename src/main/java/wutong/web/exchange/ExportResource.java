@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import wutong.web.OpenQuery;
 
-/** A list of deals as a ledger over the API. */
-@Path("/api/v1/exports/deals")
+/** Lists as tables over the API. */
+@Path("/api/v1/exports")
 @Tag(name = "exports")
 public class ExportResource {
 
@@ -21,7 +21,22 @@ public class ExportResource {
 
     @GET
     @OpenQuery
+    @Path("deals")
     public Response deals(@Context UriInfo uri) {
         return exports.ledger(uri);
+    }
+
+    @GET
+    @OpenQuery
+    @Path("enterprises")
+    public Response enterprises(@Context UriInfo uri) {
+        return exports.enterprises(uri);
+    }
+
+    @GET
+    @OpenQuery
+    @Path("platforms")
+    public Response platforms(@Context UriInfo uri) {
+        return exports.platforms(uri);
     }
 }
