@@ -42,6 +42,7 @@ public final class House implements AutoCloseable {
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(options);
         command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dwutong.data=" + data.toAbsolutePath());
         command.add("-Dquarkus.datasource.jdbc.url=" + url(data));
         command.add("-jar");
         command.add(jar.toAbsolutePath().toString());
