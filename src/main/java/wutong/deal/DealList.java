@@ -5,7 +5,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import wutong.listing.AsOf;
 import wutong.listing.Clause;
 import wutong.listing.Page;
 import wutong.listing.Query;
+import wutong.listing.Reading;
 import wutong.listing.Seal;
 
 /** Lists of deals: filtered, sorted and paged by one grammar, on any day. */
@@ -88,13 +88,13 @@ public class DealList {
     }
 
     /** One page. */
-    @Transactional
+    @Reading
     public Page<DealCard> page(Question asked) {
         return pages(List.of(asked)).get(0);
     }
 
     /** A page of each question of one day, what their deals are called by being fetched once for all. */
-    @Transactional
+    @Reading
     public List<Page<DealCard>> pages(List<Question> asked) {
         var seen = asked.stream().map(this::seen).toList();
         var vantage = asked.get(0).vantage();
@@ -124,7 +124,7 @@ public class DealList {
     }
 
     /** How many deals the question has in all. */
-    @Transactional
+    @Reading
     public long count(Question asked) {
         return select(asked, "count(*)", "", Long.class).getSingleResult();
     }

@@ -37,7 +37,7 @@ final class DealSpecials {
                         text -> Clause.of(
                                 at + "platformId in (select p.id from Platform p where p.path like :path)",
                                 "path",
-                                "%/" + text + "/%")),
+                                "%/" + Literal.id("platformTree", text) + "/%")),
                 Special.of("star", text -> Rated.filter(vantage, text)),
                 Special.of("awake", text -> Activity.awake(vantage, text)),
                 Special.of("silentSince", text -> Activity.silent(vantage, Literal.day("silentSince", text))),

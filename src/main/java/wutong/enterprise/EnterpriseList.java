@@ -2,13 +2,13 @@ package wutong.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wutong.identity.Sight;
 import wutong.listing.Page;
 import wutong.listing.Query;
+import wutong.listing.Reading;
 import wutong.listing.Rows;
 import wutong.listing.Seal;
 import wutong.listing.Special;
@@ -44,13 +44,13 @@ public class EnterpriseList {
         return Query.read(EnterpriseColumns.with(more), parameters, extras, seal);
     }
 
-    @Transactional
+    @Reading
     public Page<EnterpriseCard> page(Query asked, Sight sight) {
         var page = rows(sight).page(asked);
         return page.showing(enterprises.shown(page.items()));
     }
 
-    @Transactional
+    @Reading
     public long count(Query asked, Sight sight) {
         return rows(sight).count(asked);
     }

@@ -205,11 +205,13 @@ public class Enterprises implements PanacheRepository<Enterprise> {
     /** Fills in a code that was not known before. */
     public void code(Enterprise enterprise, String code, Act act) {
         twins.refuse(new EnterpriseForm(enterprise.name, code, null, null, null, null), enterprise.id, false);
+        var instead = enterprise.creditCodeText;
         enterprise.creditCode = code;
         enterprise.creditCodeText = null;
         refresh(enterprise);
         enterprise.changed(act);
-        journal.note(act, "enterprise", enterprise.id, "amended", null, Map.of("creditCode", code), null);
+        var before = instead == null ? null : Map.of("creditCodeText", instead);
+        journal.note(act, "enterprise", enterprise.id, "amended", before, Map.of("creditCode", code), null);
     }
 
     /** Keeps what the ledger that first names an enterprise gives in place of a valid code. */

@@ -79,8 +79,25 @@ class Batch extends Tracked {
     int held;
     int skipped;
 
+    /** A ledger that is being taken in. */
+    static Batch begun(Upload upload, LedgerHead head, boolean dryRun, Glance glance, Act by) {
+        var batch = new Batch();
+        batch.fileName = upload.name();
+        batch.encoding = head.encoding();
+        batch.fileDate = head.fileDate();
+        batch.header = OneRow.header(head);
+        batch.dryRun = dryRun;
+        batch.moneyUnit = upload.unit();
+        batch.state = State.RUNNING;
+        batch.content = glance.content();
+        batch.act = by.id();
+        batch.saidBy = by.actor().name();
+        batch.made(by);
+        return batch;
+    }
+
     /** The same ledger read dry once more. */
-    Batch repeated(LedgerImport.Upload upload, LedgerImport.Glance glance, Act by) {
+    Batch repeated(Upload upload, Glance glance, Act by) {
         var again = new Batch();
         again.fileName = upload.name();
         again.encoding = glance.encoding();

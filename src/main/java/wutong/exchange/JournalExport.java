@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import wutong.journal.Journal;
@@ -16,7 +15,6 @@ public class JournalExport {
 
     private static final List<String> HEAD =
             List.of("seq", "at", "by", "byName", "door", "kind", "record", "verb", "reason", "before", "after", "act");
-    private static final List<String> PORTION = List.of("200");
 
     private final Journal journal;
 
@@ -26,18 +24,12 @@ public class JournalExport {
 
     /** @param parameters as those of the list; a page's own are left out */
     public void write(Map<String, List<String>> parameters, OutputStream out) throws IOException {
-        var asked = new LinkedHashMap<>(parameters);
-        asked.remove("cursor");
-        asked.put("limit", PORTION);
         try (var table = TableWriter.csv(out)) {
             table.write(HEAD);
-            String next;
-            do {
-                var page = journal.page(journal.ask(asked));
-                page.items().forEach(entry -> table.write(cells(entry)));
-                next = page.next();
-                asked.put("cursor", next == null ? List.of() : List.of(next));
-            } while (next != null);
+            Portions.each(
+                    parameters,
+                    asked -> journal.page(journal.ask(asked)),
+                    entries -> entries.forEach(entry -> table.write(cells(entry))));
         }
     }
 

@@ -24,20 +24,6 @@ public class LedgerExport {
     /** Deals held in memory at a time. */
     private static final int PORTION = 500;
 
-    /** In which form. */
-    public enum Format {
-        CSV("text/csv;charset=UTF-8", "csv"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
-
-        public final String mediaType;
-        public final String ending;
-
-        Format(String mediaType, String ending) {
-            this.mediaType = mediaType;
-            this.ending = ending;
-        }
-    }
-
     private final DealList deals;
     private final EntityManager db;
 
@@ -46,9 +32,9 @@ public class LedgerExport {
         this.db = db;
     }
 
-    public void write(DealList.Question asked, Format format, OutputStream out) throws IOException {
+    public void write(DealList.Question asked, TableFormat format, OutputStream out) throws IOException {
         var headings = List.of(Heading.values());
-        try (var table = format == Format.CSV ? TableWriter.csv(out) : TableWriter.xlsx(out, "台账")) {
+        try (var table = format.open(out, "台账")) {
             table.write(headings.stream().map(Heading::zh).toList());
             var counter = new int[1];
             deals.each(asked, PORTION, portion -> {

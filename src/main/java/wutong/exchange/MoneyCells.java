@@ -12,6 +12,7 @@ import wutong.measure.Blank;
 import wutong.measure.Money;
 import wutong.measure.MoneyBounds;
 import wutong.measure.MoneyText;
+import wutong.measure.UnitWords;
 
 /** Reads the amounts of one record and says what is odd about each. */
 final class MoneyCells {
@@ -69,10 +70,21 @@ final class MoneyCells {
     /** What keeps an amount from being taken although it can be read, or nearly; null for nothing. */
     private Phrase doubt(Heading heading, String written, MoneyText.Reading reading) {
         var money = reading.money();
-        if (money != null && SaidUnit.NO_CURRENCY.equals(money.currency())) return Remark.NO_CURRENCY;
+        if (money != null
+                && (SaidUnit.NO_CURRENCY.equals(money.currency()) || yuanAmongOthers(heading, written, money)))
+            return Remark.NO_CURRENCY;
         if (unitless(heading, written, reading))
             return head.column(heading).unit().or(head.unit()).strange() ? Remark.NO_CURRENCY : Remark.NO_UNIT;
         return unsure(heading, written, money) ? Remark.UNSURE : null;
+    }
+
+    /** Whether a cell says 元 and no more in a column of another currency, whose own pieces are called so too. */
+    private boolean yuanAmongOthers(Heading heading, String written, Money money) {
+        var unit = head.unit(heading);
+        return unit != null
+                && !"CNY".equals(unit.currency())
+                && "CNY".equals(money.currency())
+                && !UnitWords.nameCurrency(written);
     }
 
     /** Whether a unit is all that a text lacks to be an amount. */

@@ -22,6 +22,7 @@ public class Reception {
     public record Receipt(Long batch, Long repeats, Jobs.JobCard job) {}
 
     private final LedgerImport ledgers;
+    private final Repeats repeats;
     private final Imports imports;
     private final Uploads uploads;
     private final Jobs jobs;
@@ -29,8 +30,9 @@ public class Reception {
     /** Who hands in the same ledger twice at once goes one after the other. */
     private final Object[] turns = new Object[16];
 
-    Reception(LedgerImport ledgers, Imports imports, Uploads uploads, Jobs jobs) {
+    Reception(LedgerImport ledgers, Repeats repeats, Imports imports, Uploads uploads, Jobs jobs) {
         this.ledgers = ledgers;
+        this.repeats = repeats;
         this.imports = imports;
         this.uploads = uploads;
         this.jobs = jobs;
@@ -38,7 +40,7 @@ public class Reception {
     }
 
     /** @throws wutong.fault.Refused when the file is no ledger; nothing is stored then */
-    public Receipt take(LedgerImport.Upload upload, boolean dryRun, Act act) {
+    public Receipt take(Upload upload, boolean dryRun, Act act) {
         var glance = ledgers.glance(upload);
         var before = before(glance);
         if (before != null && !dryRun) {
@@ -51,14 +53,14 @@ public class Reception {
         return run(copy, dryRun, glance, act, done -> {});
     }
 
-    private Receipt before(LedgerImport.Glance glance) {
+    private Receipt before(Glance glance) {
         return imports.saidBefore(glance.content())
                 .map(batch -> Long.valueOf(batch.id()))
                 .map(id -> new Receipt(id, id, null))
                 .orElse(null);
     }
 
-    private Jobs.JobCard later(LedgerImport.Upload copy, boolean dryRun, LedgerImport.Glance glance, Act act) {
+    private Jobs.JobCard later(Upload copy, boolean dryRun, Glance glance, Act act) {
         try {
             return jobs.start(
                     "import",
@@ -72,8 +74,7 @@ public class Reception {
         }
     }
 
-    private Receipt run(
-            LedgerImport.Upload copy, boolean dryRun, LedgerImport.Glance glance, Act act, LongConsumer progress) {
+    private Receipt run(Upload copy, boolean dryRun, Glance glance, Act act, LongConsumer progress) {
         var kept = false;
         try {
             progress.accept(0);
@@ -81,7 +82,7 @@ public class Reception {
                 var before = before(glance);
                 var batch = before == null
                         ? ledgers.run(copy, true, glance, act, progress)
-                        : ledgers.repeat(before.batch(), copy, glance, act);
+                        : repeats.repeat(before.batch(), copy, glance, act);
                 uploads.keep(batch, copy);
                 kept = true;
                 return new Receipt(batch, before == null ? null : before.batch(), null);

@@ -4,12 +4,14 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wutong.deal.Retractions;
+import wutong.enterprise.FilledCodes;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
@@ -24,7 +26,14 @@ public class Undo {
             and not exists (select 1 from Deal d where d.enterprise = e and d.undoneAt is null)
             and not exists (select 1 from OfficialRating r where r.enterpriseId = e.id)
             and not exists (select 1 from Enterprise c where c.parent = e)
-            and not exists (select 1 from JournalEntry j where j.kind = 'enterprise' and j.recordId = e.id and j.act <> :act)""";
+            and not exists (select 1 from JournalEntry j where j.kind = 'enterprise' and j.recordId = e.id and j.act not in :acts)""";
+
+    /** What says the code of an enterprise beside the batch: a row of another ledger, or a deal logged since. */
+    private static final String VOUCHING = """
+            select count(*) from Deal d where d.enterprise.id = :enterprise and d.undoneAt is null
+            and (d.batchId is null and d.createdAt > :filled
+            or exists (select 1 from BatchRow r, Batch b where r.dealId = d.id and b.id = r.batchId and b.id <> :batch
+            and b.dryRun = false and b.state = DONE and upper(r.raw) like :code))""";
 
     private static final String UNUSED_UNITS = """
             select u.id from Unit u where u.batchId = :batch
@@ -34,12 +43,14 @@ public class Undo {
 
     private final Imports imports;
     private final Retractions retractions;
+    private final FilledCodes codes;
     private final Journal journal;
     private final EntityManager db;
 
-    Undo(Imports imports, Retractions retractions, Journal journal, EntityManager db) {
+    Undo(Imports imports, Retractions retractions, FilledCodes codes, Journal journal, EntityManager db) {
         this.imports = imports;
         this.retractions = retractions;
+        this.codes = codes;
         this.journal = journal;
         this.db = db;
     }
@@ -52,11 +63,13 @@ public class Undo {
         if (batch.dryRun || batch.state != Batch.State.DONE) {
             throw Refused.conflict("nothing-to-undo", batch.state);
         }
-        retractions.retract(id, updated(id), acts(batch), gone(id), act);
+        var mine = acts(batch);
+        var gone = gone(id);
+        retractions.retract(id, updated(id), mine, gone, act);
         db.flush();
         db.clear();
-        batch = imports.batch(id);
-        forget(id, batch, act);
+        forget(id, Stream.concat(mine.stream(), gone.stream()).toList(), act);
+        codes.takeBack(mine, (enterprise, code, filledAt) -> vouched(id, enterprise, code, filledAt), act);
         batch = imports.batch(id);
         batch.state = Batch.State.UNDONE;
         batch.changed(act);
@@ -92,10 +105,20 @@ public class Undo {
                 .getResultList();
     }
 
-    private void forget(long id, Batch batch, Act act) {
+    private boolean vouched(long batch, long enterprise, String code, Instant filledAt) {
+        return db.createQuery(VOUCHING, Long.class)
+                        .setParameter("batch", batch)
+                        .setParameter("enterprise", enterprise)
+                        .setParameter("filled", filledAt)
+                        .setParameter("code", "%" + code + "%")
+                        .getSingleResult()
+                > 0;
+    }
+
+    private void forget(long id, List<UUID> acts, Act act) {
         var enterprises = db.createQuery(UNUSED_ENTERPRISES, Long.class)
                 .setParameter("batch", id)
-                .setParameter("act", batch.act)
+                .setParameter("acts", acts)
                 .getResultList();
         freed(id, enterprises, act);
         each(enterprises, "update Deal d set d.enterprise = null where d.enterprise.id in :ids");

@@ -17,31 +17,31 @@ public class Uploads {
 
     private static final int MOST = 20;
 
-    private final Map<Long, LedgerImport.Upload> kept = new LinkedHashMap<>();
+    private final Map<Long, Upload> kept = new LinkedHashMap<>();
     private Path folder;
 
     /** A copy of a file that its giver will take away. */
-    public synchronized LedgerImport.Upload copy(LedgerImport.Upload upload) {
+    public synchronized Upload copy(Upload upload) {
         try {
             if (folder == null) {
                 folder = Files.createTempDirectory("wutong-uploads");
             }
             var copy = Files.createTempFile(folder, "ledger", ".file");
             Files.copy(upload.file(), copy, StandardCopyOption.REPLACE_EXISTING);
-            return new LedgerImport.Upload(copy, upload.name(), upload.today(), upload.unit());
+            return new Upload(copy, upload.name(), upload.today(), upload.unit());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public synchronized void keep(long batch, LedgerImport.Upload copy) {
+    public synchronized void keep(long batch, Upload copy) {
         kept.put(batch, copy);
         if (kept.size() > MOST) {
             drop(kept.keySet().iterator().next());
         }
     }
 
-    public synchronized Optional<LedgerImport.Upload> of(long batch) {
+    public synchronized Optional<Upload> of(long batch) {
         return Optional.ofNullable(kept.get(batch));
     }
 
@@ -58,7 +58,7 @@ public class Uploads {
         kept.clear();
     }
 
-    public void discard(LedgerImport.Upload copy) {
+    public void discard(Upload copy) {
         try {
             Files.deleteIfExists(copy.file());
         } catch (IOException e) {

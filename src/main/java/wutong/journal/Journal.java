@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,20 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
     /** What someone did to a record. */
     public record Own(long record, String verb, Instant at) {}
 
+    /** The sorts of records that acts touch. */
+    public static final List<String> KINDS = List.of(
+            "deal",
+            "enterprise",
+            "import",
+            "platform",
+            "unit",
+            "person",
+            "setting",
+            "holidays",
+            "target",
+            "published-total",
+            "seal");
+
     /** What a column of states holds. */
     private static final int ROOM = 100_000;
 
@@ -69,10 +84,10 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
                     Column.id("by", "e.actorId").filled(),
                     Column.text("byName", "e.actorName").filled(),
                     Column.code("door", "e.door", Act.Door.class).filled(),
-                    Column.text("kind", "e.kind").filled(),
+                    Column.word("kind", "e.kind", KINDS).filled(),
                     Column.id("record", "e.recordId").filled(),
                     Column.text("verb", "e.verb").filled(),
-                    Column.id("act", "e.act").reading(Journal::uuid).filled())
+                    Column.id("act", "e.act").reading(UUID::fromString).filled())
             .besides("fields")
             .sorted("-at");
 
@@ -122,6 +137,13 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
     public List<Line> of(String kind, long record) {
         return list("kind = ?1 and recordId = ?2 order by seq", kind, record).stream()
                 .map(e -> new Line(e.seq, e.act, e.at, e.actorName, e.door.name(), e.verb, e.before, e.after, e.reason))
+                .toList();
+    }
+
+    /** What some acts did with one verb to records of a kind, in their order. */
+    public List<Entry> of(Collection<UUID> acts, String kind, String verb) {
+        return list("act in ?1 and kind = ?2 and verb = ?3 order by seq", acts, kind, verb).stream()
+                .map(Journal::entry)
                 .toList();
     }
 
@@ -175,15 +197,6 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
                 .setParameter("these", these)
                 .setParameter("first", these.get(0))
                 .getResultList();
-    }
-
-    /** Null for a text that names no act. */
-    private static Object uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
     }
 
     private static Entry entry(JournalEntry e) {

@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Seals what has been written, and drops at night what is older than is kept. */
 @ApplicationScoped
 class Sealer {
+
+    /** Times as long as a batch took. */
+    private static final int REST = 3;
 
     private final Sealing sealing;
     private final Retention retention;
@@ -30,11 +34,15 @@ class Sealer {
         this.kept = Duration.ofDays(days);
     }
 
+    /** Where much waits, as after a large ledger, people go first: it rests between two batches for as long as several of them take. */
     @Scheduled(every = "{wutong.journal.seal-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void seal() {
+    void seal() throws InterruptedException {
+        var begun = System.nanoTime();
         Optional<LastSeal.Noted> sealed;
         while ((sealed = sealing.seal(clock.instant())).isPresent()) {
             last.note(sealed.get());
+            TimeUnit.NANOSECONDS.sleep(REST * (System.nanoTime() - begun));
+            begun = System.nanoTime();
         }
     }
 

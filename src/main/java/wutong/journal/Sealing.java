@@ -24,9 +24,9 @@ class Sealing {
     /** Seals one batch of what waits; two machines at one database take turns. Empty when nothing waited. */
     @Transactional
     Optional<LastSeal.Noted> seal(Instant now) {
-        if (waiting(1).isEmpty()) return Optional.empty();
+        if (nothingWaits()) return Optional.empty();
         var head = db.find(Head.class, Head.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        var batch = entries(waiting(BATCH));
+        var batch = waiting();
         if (batch.isEmpty()) return Optional.empty();
         var seal = new BatchSeal();
         seal.no = head.seal + 1;
@@ -43,25 +43,33 @@ class Sealing {
                 batch.stream().map(entry -> entry.at).max(Instant::compareTo).orElseThrow();
         db.persist(seal);
         head.seal = seal.no;
-        done(batch.stream().map(entry -> entry.seq).toList());
+        db.flush();
+        done(batch.get(0).seq, batch.get(batch.size() - 1).seq);
         return Optional.of(new LastSeal.Noted(seal.no, seal.hash));
     }
 
-    private List<Long> waiting(int most) {
-        return db.createNativeQuery("select seq from journal_waiting order by seq", Long.class)
-                .setMaxResults(most)
+    private boolean nothingWaits() {
+        return db.createNativeQuery("select seq from journal_waiting", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<JournalEntry> waiting() {
+        return db.createNativeQuery(
+                        "select e.* from journal_waiting w join journal_entry e on e.seq = w.seq order by w.seq",
+                        JournalEntry.class)
+                .setMaxResults(BATCH)
                 .getResultList();
     }
 
-    private List<JournalEntry> entries(List<Long> seqs) {
-        return db.createQuery("from JournalEntry e where e.seq in :seqs order by e.seq", JournalEntry.class)
-                .setParameter("seqs", seqs)
-                .getResultList();
-    }
-
-    private void done(List<Long> seqs) {
-        db.createNativeQuery("delete from journal_waiting where seq in (:seqs)")
-                .setParameter("seqs", seqs)
+    /** Those that have their link: one that came in between with a lower number waits for the next batch. */
+    private void done(long first, long last) {
+        db.createNativeQuery("delete from journal_waiting where seq between :first and :last"
+                        + " and seq in (select l.seq from journal_link l where l.seq between :first and :last)")
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .executeUpdate();
     }
 }

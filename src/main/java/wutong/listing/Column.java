@@ -16,7 +16,7 @@ import wutong.fault.Refused;
  * @param name as in the API
  * @param path what is compared, in HQL
  * @param sortPath what is sorted by, in HQL; null when the column only filters
- * @param reader text to the value of the path's own type; null when the text can match no row
+ * @param reader text to the value of the path's own type
  * @param codes what a reader accepts, told when it refuses; empty when that cannot be listed
  * @param currencyPath for an amount of money: where its currency stands; comparisons look at CNY alone
  * @param required the path is never null, so that its place in an order is plainer and quicker
@@ -40,6 +40,12 @@ public record Column(
                 Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Enum::name, one -> one));
         return new Column(
                 name, path, null, Kind.CODE, text -> known(constants.get(text)), Literal.names(type), null, false);
+    }
+
+    /** One of a closed list, kept as text. */
+    public static Column word(String name, String path, List<String> words) {
+        Function<String, Object> reader = text -> known(words.contains(text) ? text : null);
+        return new Column(name, path, null, Kind.CODE, reader, words, null, false);
     }
 
     public static Column date(String name, String path) {

@@ -35,7 +35,6 @@ record Comparison(Column column, Operator operator, List<Object> values, String 
     }
 
     private Clause compared() {
-        if (values.isEmpty()) return Clause.NONE;
         if (column.kind() == Kind.INSTANT) return Clause.any(moments());
         var params = params();
         return new Clause(subject() + test(List.copyOf(params.keySet())), params);

@@ -3,14 +3,13 @@ package wutong.listing;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import wutong.fault.Refused;
 
 /**
  * One comparison that was asked for.
  *
  * @param texts as written, the parts of a list in alphabetical order
- * @param values as the path has them; those that can match no row are gone
+ * @param values as the path has them
  */
 record Filter(Column column, Operator operator, List<String> texts, List<Object> values) {
 
@@ -44,8 +43,7 @@ record Filter(Column column, Operator operator, List<String> texts, List<Object>
         var ordered = operator == Operator.BETWEEN
                 ? texts
                 : texts.stream().sorted().distinct().toList();
-        var values = ordered.stream().map(one -> column.read(parameter, one)).filter(Objects::nonNull);
-        var read = values.toList();
+        var read = ordered.stream().map(one -> column.read(parameter, one)).toList();
         if (operator == Operator.BETWEEN && reversed(read))
             throw Refused.query(parameter, "between-order", String.join(",", texts));
         return new Filter(column, operator, ordered, read);

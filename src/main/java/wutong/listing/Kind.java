@@ -24,8 +24,8 @@ public enum Kind {
     /** Asked for by day (the whole day in Shanghai) or by RFC 3339 instant. */
     INSTANT("unreadable-date", EnumSet.of(EQ, NE, IN, GT, GTE, LT, LTE, BETWEEN, IS_NULL)),
     NUMBER("unreadable-number", EnumSet.of(EQ, NE, IN, GT, GTE, LT, LTE, BETWEEN, IS_NULL)),
-    /** Opaque to clients: a malformed one names nothing, which is an empty answer and no fault. */
-    ID("unknown-code", EnumSet.of(EQ, NE, IN, IS_NULL)),
+    /** Opaque to clients; what can be none of ours is refused, what merely names nothing is an empty answer. */
+    ID("unreadable-id", EnumSet.of(EQ, NE, IN, IS_NULL)),
     FLAG("unknown-code", EnumSet.of(EQ, NE, IN, IS_NULL));
 
     final String fault;

@@ -19,6 +19,8 @@ public final class Literal {
     /** Wider than decimal(20,2), narrow enough that no exponent can blow it up. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
 
+    private static final Pattern ID = Pattern.compile("[1-9]\\d{0,17}");
+
     /** What both databases can keep. */
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
@@ -81,9 +83,18 @@ public final class Literal {
         return new BigDecimal(text);
     }
 
-    /** Null when it can be no id of ours. */
+    /** @throws Refused when it can be no id of ours */
+    public static long id(String parameter, String text) {
+        try {
+            return id(text);
+        } catch (IllegalArgumentException e) {
+            throw Refused.query(parameter, Kind.ID.fault, text);
+        }
+    }
+
     static Long id(String text) {
-        return text.matches("[1-9]\\d{0,17}") ? Long.valueOf(text) : null;
+        if (!ID.matcher(text).matches()) throw new IllegalArgumentException(text);
+        return Long.valueOf(text);
     }
 
     static Boolean flag(String text) {

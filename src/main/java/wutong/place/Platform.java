@@ -20,7 +20,7 @@ public class Platform extends Tracked {
 
     public String name;
 
-    /** DISTRICT, SUBDISTRICT, ZONE, PARK, BUILDING, COMMERCIAL … as in the facts of the seed article. */
+    /** The name of a {@link PlatformKind}; a word of its own where it was said before their list was closed. */
     public String kind;
 
     /** GB/T 2260 or statistical sub-district code; null when the place has none. */
@@ -42,7 +42,7 @@ public class Platform extends Tracked {
     /** All but where it lies. */
     void say(PlatformForm form) {
         name = form.name();
-        kind = form.kind();
+        kind = form.kind().name();
         adminCode = form.adminCode();
         source = form.source();
         if (!aliases.equals(Set.copyOf(form.aliases()))) {

@@ -11,12 +11,12 @@ import wutong.fault.Refused;
  * @param aliases other names
  */
 public record PlatformForm(
-        String name, String kind, String adminCode, Long parent, List<String> aliases, String source) {
+        String name, PlatformKind kind, String adminCode, Long parent, List<String> aliases, String source) {
 
     static PlatformForm of(Platform p) {
         return new PlatformForm(
                 p.name,
-                p.kind,
+                PlatformKind.named(p.kind),
                 p.adminCode,
                 p.parent == null ? null : p.parent.id,
                 p.aliases.stream().sorted().toList(),
@@ -29,19 +29,17 @@ public record PlatformForm(
      * @throws Refused when the name or the kind is missing
      */
     PlatformForm checked() {
-        require("name", name);
-        require("kind", kind);
+        if (name == null || name.isBlank()) {
+            throw Refused.rule("name", "required");
+        }
+        if (kind == null) {
+            throw Refused.rule("kind", "required");
+        }
         var others = aliases.stream()
                 .filter(alias -> !alias.equals(name))
                 .distinct()
                 .sorted()
                 .toList();
         return new PlatformForm(name, kind, adminCode, parent, others, source);
-    }
-
-    private static void require(String field, String text) {
-        if (text == null || text.isBlank()) {
-            throw Refused.rule(field, "required");
-        }
     }
 }

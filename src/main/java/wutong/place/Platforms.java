@@ -44,7 +44,7 @@ public class Platforms implements PanacheRepository<Platform> {
                     "e.id",
                     Column.text("path", "e.path").sorted().filled(),
                     Column.text("name", "e.name").sorted().filled(),
-                    Column.text("kind", "e.kind").filled(),
+                    Column.word("kind", "e.kind", PlatformKind.codes()).filled(),
                     Column.text("adminCode", "e.adminCode").sorted(),
                     Column.id("parent", "e.parent.id"))
             .specials(Special.of("q", Platforms::search))

@@ -12,6 +12,7 @@ import wutong.journal.Actor;
 import wutong.place.Division;
 import wutong.place.Divisions;
 import wutong.place.PlatformForm;
+import wutong.place.PlatformKind;
 import wutong.place.Platforms;
 
 /** Reference data: what every installation needs, loaded where it is missing and never written over. */
@@ -81,7 +82,7 @@ public class Reference {
             if (!known.containsKey(row.text("name"))) {
                 var form = new PlatformForm(
                         row.text("name"),
-                        row.text("kind"),
+                        PlatformKind.valueOf(row.text("kind")),
                         row.text("admin_code"),
                         known.get(row.text("parent")),
                         row.words("aliases"),

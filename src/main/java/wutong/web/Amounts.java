@@ -2,8 +2,6 @@ package wutong.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Locale;
 import wutong.measure.Money;
@@ -48,13 +46,23 @@ final class Amounts {
         return about(money, english) + (yuan ? figure + " 元" : money.currency() + " " + figure);
     }
 
-    /** Thousands parted; at least {@code least} and at most {@code most} digits after the point. */
+    /** Thousands parted; at least {@code least} and at most {@code most} digits after the point. A page has hundreds: a DecimalFormat each is dear. */
     static String rounded(Number number, int times, int least, int most) {
-        var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(least);
-        format.setMaximumFractionDigits(most);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(new BigDecimal(number.toString()).multiply(BigDecimal.valueOf(times)));
+        var exact = new BigDecimal(number.toString())
+                .multiply(BigDecimal.valueOf(times))
+                .setScale(most, RoundingMode.HALF_UP);
+        var digits = new StringBuilder(exact.abs().toPlainString());
+        var point = most == 0 ? digits.length() : digits.length() - most - 1;
+        while (digits.length() > point + 1 + least && digits.charAt(digits.length() - 1) == '0') {
+            digits.setLength(digits.length() - 1);
+        }
+        if (digits.length() == point + 1) {
+            digits.setLength(point);
+        }
+        for (var place = point - 3; place > 0; place -= 3) {
+            digits.insert(place, ',');
+        }
+        return exact.signum() < 0 ? "-" + digits : digits.toString();
     }
 
     private static boolean empty(Money money) {

@@ -84,10 +84,12 @@ public class Faults {
         var flaws = problem.flaws().size() < 2
                 ? List.<String>of()
                 : problem.flaws().stream()
-                        .map(flaw -> Problem.say(flaw, locale))
+                        .map(flaw -> Problem.named(flaw, locale))
                         .distinct()
                         .toList();
-        var detail = flaws.isEmpty() ? problem.detail(locale) : "";
+        var detail = problem.flaws().size() == 1
+                ? Problem.named(problem.flaws().get(0), locale)
+                : flaws.isEmpty() ? problem.detail(locale) : "";
         var trace = problem.status() >= 500 ? visit.traceId() : "";
         var page = visit.fragment()
                 ? Templates.fault$part(problem.status(), problem.title(locale), detail, flaws, trace)

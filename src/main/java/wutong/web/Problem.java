@@ -131,6 +131,15 @@ record Problem(int status, String code, List<Flaw> flaws, Map<String, Object> ex
                 .collect(Collectors.joining("/", "#/", ""));
     }
 
+    /** For people, who see no parameter beside the words: its name goes first unless they have it. */
+    static String named(Flaw flaw, Locale locale) {
+        var words = say(flaw, locale);
+        var name = flaw.field() != null && flaw.field().startsWith("?")
+                ? flaw.field().substring(1)
+                : "";
+        return words.contains(name) ? words : name + (Languages.english(locale) ? ": " : "：") + words;
+    }
+
     static String say(Flaw flaw, Locale locale) {
         var args = flaw.args().stream()
                 .map(arg -> arg instanceof Labelled named ? named.label(Languages.english(locale)) : arg)

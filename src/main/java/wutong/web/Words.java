@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -50,6 +51,15 @@ public final class Words {
 
     public static boolean has(String key) {
         return ZH.containsKey(key);
+    }
+
+    /** What follows in the keys that begin so. */
+    static List<String> endings(String beginning) {
+        return ZH.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .sorted()
+                .toList();
     }
 
     static Map<String, String> all(boolean english) {

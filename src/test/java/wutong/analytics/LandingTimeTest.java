@@ -19,6 +19,7 @@ import wutong.deal.Said;
 import wutong.deal.Stage;
 import wutong.enterprise.EnterpriseRef;
 import wutong.place.PlatformForm;
+import wutong.place.PlatformKind;
 import wutong.place.Platforms;
 import wutong.rating.Level;
 import wutong.rating.Ratings;
@@ -118,8 +119,8 @@ class LandingTimeTest {
 
     @Test
     void groups_by_platform_have_lists_of_their_own() {
-        var park =
-                platforms.open(new PlatformForm("样例时间园区", "PARK", null, null, List.of(), "样例"), Acts.on("2025-01-01"));
+        var park = platforms.open(
+                new PlatformForm("样例时间园区", PlatformKind.PARK, null, null, List.of(), "样例"), Acts.on("2025-01-01"));
         acts.deal("时间丁", LANDED, new Said().say(DealField.PLATFORM, Long.valueOf(park.id())));
         acts.deal("时间丁", LOST);
         acts.deal("时间丁", "LEAD 2025-01-02");

@@ -29,7 +29,7 @@ final class Fill implements AutoCloseable {
     static final LocalDate END = LocalDate.of(2025, 12, 31);
 
     /** Change it with what is filled, so that an older database is not taken for the same. */
-    static final int EDITION = 1;
+    static final int EDITION = 2;
 
     private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
     private static final int PORTION = 5000;

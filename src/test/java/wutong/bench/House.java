@@ -62,6 +62,7 @@ public final class House implements AutoCloseable {
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dwutong.admin-password=" + PASSWORD);
         command.add("-Dwutong.limits.requests-per-minute=0");
+        command.add("-Dwutong.data=" + data.toAbsolutePath());
         command.add("-Dquarkus.datasource.jdbc.url=" + url(data));
         command.add("-jar");
         command.add(jar.toAbsolutePath().toString());

@@ -198,6 +198,28 @@ class HeaderUnitsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "单位：万元, 注册资本（万港币）, 5000万元",
+        "单位：万元, 注册资本（港币）, 5000万元",
+        "单位：万元, 注册资本（万美元）, 约0.5亿元",
+        "单位：万元, 注册资本（万美元）, 5000-8000万元",
+        "单位：港币万元, 注册资本, 50000000元"
+    })
+    void yuan_in_a_column_of_another_currency_are_nobodys_to_guess(String line, String heading, String written) {
+        var row = row(line, heading, written);
+
+        assertNull(row.reading().capital().registeredCapital());
+        assertEquals(List.of(Flag.AMT_UNPARSED), row.flags());
+        assertEquals(List.of("注册资本「" + written + "」币种不明，留空"), told(row));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"人民币5000万元, CNY", "5000万元人民币, CNY", "5000万港元, HKD", "5000万, HKD", "港币5000万元, HKD"})
+    void a_cell_that_says_which_currency_it_is_in_is_taken_at_its_word(String written, String currency) {
+        assertEquals(amount("50000000", currency), said(row("单位：万元", "注册资本（万港币）", written)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"USD 0", "港币0", "港币100000000000000000000", "USD 100000000000000000000", "0-1港元"})
     void foreign_money_that_no_deal_has_is_told_without_a_blank(String written) {
         var row = row("单位：万元", "注册资本", written);

@@ -53,7 +53,7 @@ class Intake {
             var file = Files.createTempFile("样例", ".csv");
             Files.writeString(file, text);
             var act = on("2026-06-01");
-            return reception.take(new LedgerImport.Upload(file, "样例.csv", act.today()), dryRun, act);
+            return reception.take(new Upload(file, "样例.csv", act.today()), dryRun, act);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

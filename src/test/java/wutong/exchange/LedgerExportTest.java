@@ -55,14 +55,14 @@ class LedgerExportTest {
     @TempDir
     Path folder;
 
-    private byte[] exported(LedgerExport.Format format, Map<String, List<String>> asked) throws IOException {
+    private byte[] exported(TableFormat format, Map<String, List<String>> asked) throws IOException {
         var out = new ByteArrayOutputStream();
         ledgers.write(list.ask(asked, Views.on(TODAY)), format, out);
         return out.toByteArray();
     }
 
     private String csv(String name) throws IOException {
-        return new String(exported(LedgerExport.Format.CSV, Map.of("name", List.of(name))), StandardCharsets.UTF_8);
+        return new String(exported(TableFormat.CSV, Map.of("name", List.of(name))), StandardCharsets.UTF_8);
     }
 
     /** The cells of the only line of an export, by their headings. */
@@ -161,7 +161,7 @@ class LedgerExportTest {
         intake.batch("样例导出庚项目,样例导出庚有限公司,区域总部,签约,,2026.1.8,2026.3.4,5000,导出处,,,\n");
 
         var text = new String(
-                exported(LedgerExport.Format.CSV, Map.of("name", List.of("样例导出庚项目"), "asOf", List.of("2026-03-03"))),
+                exported(TableFormat.CSV, Map.of("name", List.of("样例导出庚项目"), "asOf", List.of("2026-03-03"))),
                 StandardCharsets.UTF_8);
 
         assertTrue(text.contains(",接触研判,"), text);
@@ -169,8 +169,8 @@ class LedgerExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(LedgerExport.Format.class)
-    void what_goes_out_is_read_as_it_was(LedgerExport.Format format) throws IOException {
+    @EnumSource(TableFormat.class)
+    void what_goes_out_is_read_as_it_was(TableFormat format) throws IOException {
         var name = "样例导出" + format + "项目";
         intake.take(
                 "填报时间：2026年5月31日\n项目名称,投资方,总部类型,目前阶段,状态,首次接触,签约时间,注册资本(万美元),到位资金(亿元),关闭日期,关闭原因,拟用面积,最新进展\n"

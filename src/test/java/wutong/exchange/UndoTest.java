@@ -21,6 +21,7 @@ import wutong.deal.FirstReport;
 import wutong.deal.LocalEntity;
 import wutong.deal.Said;
 import wutong.deal.Stage;
+import wutong.enterprise.Codes;
 import wutong.enterprise.EnterpriseForm;
 import wutong.enterprise.EnterpriseRef;
 import wutong.enterprise.Enterprises;
@@ -293,6 +294,84 @@ class UndoTest {
         undo(batch);
 
         assertEquals(1, intake.count("Enterprise e where e.name = ?1", "样例撤丑有限公司"));
+    }
+
+    private static String coded(String name, String code) {
+        return row(name, "在谈", "", "5000").replace(",,2026.1.8,", "," + code + ",2026.1.8,");
+    }
+
+    private long codeless(String name) {
+        var form = new EnterpriseForm("样例" + name + "有限公司", null, null, null, null, null);
+        return Long.parseLong(
+                enterprises.enter(form, null, Intake.on("2026-01-02")).id());
+    }
+
+    private String code(long enterprise) {
+        return enterprises.card(enterprise).creditCode();
+    }
+
+    @Test
+    void a_credit_code_that_it_filled_in_is_given_back() {
+        var enterprise = codeless("撤码");
+        var batch = intake.batch(coded("撤码", Codes.of(7_201)));
+        var filled = code(enterprise);
+
+        undo(batch);
+
+        assertEquals(Codes.of(7_201), filled);
+        assertNull(code(enterprise));
+        assertEquals(2, noted("enterprise", String.valueOf(enterprise), "amended"));
+    }
+
+    @Test
+    void what_stood_in_place_of_a_code_comes_back() {
+        var first = intake.batch(coded("撤误", "9133010"));
+        var enterprise = Long.parseLong(intake.deal(first, 3).enterprise().id());
+        var second = intake.batch(coded("撤误", Codes.of(7_202)));
+
+        undo(second);
+
+        assertNull(code(enterprise));
+        assertEquals("9133010", enterprises.card(enterprise).creditCodeText());
+        undo(first);
+        assertEquals(0, intake.count("Enterprise e where e.name = ?1", "样例撤误有限公司"));
+    }
+
+    @Test
+    void a_credit_code_that_another_ledger_says_too_stays() {
+        var enterprise = codeless("撤同");
+        var first = intake.batch(coded("撤同", Codes.of(7_203)));
+        intake.batch(coded("撤同", Codes.of(7_203)).replace("样例撤同项目", "样例撤同二期").replace("区域总部", "研发总部"));
+
+        undo(first);
+
+        assertEquals(Codes.of(7_203), code(enterprise));
+    }
+
+    @Test
+    void a_credit_code_stays_where_someone_has_written_over_the_enterprise_since() {
+        var enterprise = codeless("撤改");
+        var batch = intake.batch(coded("撤改", Codes.of(7_204)));
+        enterprises.amend(
+                enterprise,
+                enterprises.card(enterprise).version(),
+                old -> new EnterpriseForm(old.name(), old.creditCode(), null, "温州", null, null),
+                null,
+                Intake.on("2026-06-02"));
+
+        undo(batch);
+
+        assertEquals(Codes.of(7_204), code(enterprise));
+    }
+
+    @Test
+    void an_enterprise_that_a_decision_made_goes_too() {
+        var batch = intake.batch(row("撤决", "跟一下", "", "5000"));
+        intake.decide(batch, 3, Decision.NEW_DEAL, null, Map.of("stage", "在谈"));
+
+        undo(batch);
+
+        assertEquals(0, intake.count("Enterprise e where e.name = ?1", "样例撤决有限公司"));
     }
 
     @Test

@@ -73,6 +73,7 @@ final class Shelf implements AutoCloseable {
                     Column.whole("staff", "s.staff").sorted(),
                     Column.id("owner", "s.owner"),
                     Column.flag("flag", "s.flag"),
+                    Column.word("kind", "s.kind", List.of("PARK", "ZONE")),
                     Column.date("created", "s.created").filled().sorted())
             .specials(
                     Special.of("q", text -> Clause.of("s.name like :text", "text", text + "%")),

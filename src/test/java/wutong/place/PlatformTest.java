@@ -21,7 +21,7 @@ class PlatformTest {
         return platform;
     }
 
-    private static PlatformForm form(String name, String kind, String... aliases) {
+    private static PlatformForm form(String name, PlatformKind kind, String... aliases) {
         return new PlatformForm(name, kind, null, null, List.of(aliases), "样例");
     }
 
@@ -49,16 +49,27 @@ class PlatformTest {
 
     @Test
     void its_own_name_among_the_aliases_is_left_out_and_each_other_stands_once() {
-        var checked = form("样例园", "PARK", "样例园", "乙名", "甲名", "乙名").checked();
+        var checked = form("样例园", PlatformKind.PARK, "样例园", "乙名", "甲名", "乙名").checked();
 
         assertEquals(List.of("乙名", "甲名"), checked.aliases());
     }
 
+    @Test
+    void a_kind_from_before_the_list_was_closed_is_chosen_anew() {
+        var old = new Platform();
+        old.name = "样例旧园";
+        old.kind = "VILLAGE";
+
+        var refused = assertThrows(Refused.class, () -> PlatformForm.of(old).checked());
+
+        assertEquals("kind", refused.flaws.get(0).field());
+    }
+
     @ParameterizedTest
     @CsvSource(
-            value = {"NIL, PARK, name", "' ', PARK, name", "样例园, NIL, kind", "样例园, '', kind"},
+            value = {"NIL, PARK, name", "' ', PARK, name", "样例园, NIL, kind"},
             nullValues = "NIL")
-    void a_platform_has_a_name_and_a_kind(String name, String kind, String field) {
+    void a_platform_has_a_name_and_a_kind(String name, PlatformKind kind, String field) {
         var refused = assertThrows(Refused.class, () -> form(name, kind).checked());
 
         assertEquals(field, refused.flaws.get(0).field());

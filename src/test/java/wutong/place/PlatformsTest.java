@@ -27,7 +27,7 @@ class PlatformsTest {
     Platforms platforms;
 
     private Platforms.PlatformCard open(String name, Long parent, String... aliases) {
-        return platforms.open(new PlatformForm(name, "PARK", null, parent, List.of(aliases), "样例"), ACT);
+        return platforms.open(new PlatformForm(name, PlatformKind.PARK, null, parent, List.of(aliases), "样例"), ACT);
     }
 
     private static Refused refused(org.junit.jupiter.api.function.Executable act) {

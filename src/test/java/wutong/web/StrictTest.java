@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,15 +67,45 @@ class StrictTest {
                 "/targets?x=1",
                 "/imports?x=1",
                 "/deals/new?x=1",
+                "/deals/new/readings?x=1",
+                "/deals/new/readings?name=样例&x=1",
                 "/deals?x=1",
                 "/board?x=1",
                 "/enterprises?x=1",
+                "/deals?platform=zzz",
+                "/deals/export?platform=zzz",
+                "/board?unit=zzz",
+                "/journal?kind=FOO",
+                "/journal/export?kind=FOO",
                 "/styleguide?x=1"
             })
     void a_page_refuses_what_it_does_not_know_and_names_it(String address) {
         var name = address.replaceAll(".*[?&](\\w+)=.*", "$1");
 
         Ask.plain().get(address).then().statusCode(400).body(containsString(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/deals?stage=FOO, stage", "/deals?platform=zzz, platform", "/journal?kind=FOO, kind"})
+    void a_page_says_which_parameter_it_refuses(String address, String name) {
+        Ask.plain().get(address).then().statusCode(400).body(containsString("<p>" + name + "："));
+    }
+
+    @Test
+    void a_page_refuses_a_word_that_it_does_not_say_of_what_was_done() {
+        var made = Made.lead("样例未知完成项目");
+        var enterprise = Api.post("/api/v1/enterprises", "{'name': '样例未知完成公司'}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        for (var address : List.of(
+                made.at() + "?done=danced",
+                "/board" + made.at() + "?done=danced",
+                "/enterprises/" + enterprise + "?done=danced")) {
+            Ask.plain().get(address).then().statusCode(400).body(containsString("<p>done：没有代码“danced”"));
+        }
     }
 
     @Test
@@ -104,6 +135,16 @@ class StrictTest {
             /api/v1/analytics/funnel?unit=999999999                          | unit
             /api/v1/deals?receivedOn.between=2026-02-01,2026-01-01           | receivedOn.between
             /api/v1/deals?registeredCapital.between=2,1                      | registeredCapital.between
+            /api/v1/deals?platform=zzz                                       | platform
+            /api/v1/deals?owner=zzz                                          | owner
+            /api/v1/deals?platformTree=zzz                                   | platformTree
+            /api/v1/exports/deals?unit=zzz                                   | unit
+            /api/v1/enterprises?parent=zzz                                   | parent
+            /api/v1/platforms?kind=FOO                                       | kind
+            /api/v1/platforms?kind.ne=PARK,FOO                               | kind.ne
+            /api/v1/journal?kind=FOO                                         | kind
+            /api/v1/journal?record=zzz                                       | record
+            /api/v1/journal?act=0                                            | act
             """)
     void a_figure_or_list_of_nothing_that_can_be_is_refused_by_name(String address, String parameter) {
         Ask.plain().get(address).then().statusCode(400).body("errors[0].parameter", equalTo(parameter));

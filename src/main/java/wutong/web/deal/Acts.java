@@ -3,7 +3,6 @@ package wutong.web.deal;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.deal.DealCard;
 import wutong.fault.Refused;
-import wutong.web.Errors;
 import wutong.web.Tags;
 import wutong.web.Visit;
 import wutong.web.Words;
@@ -55,31 +53,19 @@ class Acts {
     }
 
     private Slip told(Slip slip, Refused refused, Form form, DealCard card) {
-        var errors = errors(refused);
-        // Under its box, whose label names it, a missing item need not be named again.
-        refused.flaws.stream()
-                .filter(flaw -> flaw.code().equals("gate-item-missing") && slip.asks(flaw.field()))
-                .forEach(flaw -> errors.put(flaw.field(), Words.say(visit.locale(), "fault.required")));
-        var told = wrong(slip, errors);
+        var told = wrong(slip, errors(refused));
         return refused.kind == Refused.Kind.STALE ? told.beside(both(slip, form, card)) : told;
     }
 
     /** Puts the words of a refusal at their boxes; what is missing is asked for in the way its box is filled in. */
-    Slip wrong(Slip slip, Map<String, String> errors) {
-        var missing = Words.say(visit.locale(), "fault.required");
-        return slip.wrong(errors)
-                .each(box -> missing.equals(box.error())
-                        ? box.wrong(Words.say(visit.locale(), "form_lacks_" + box.kind(), box.label()))
-                        : box);
+    Slip wrong(Slip slip, Map<String, Wrong> errors) {
+        return slip.wrong(errors, box -> Words.say(visit.locale(), "form_lacks_" + box.kind(), box.label()));
     }
 
-    Map<String, String> errors(Refused refused) {
-        var errors = new LinkedHashMap<>(Errors.of(refused, visit.locale()));
-        if (refused.kind == Refused.Kind.STALE) {
-            errors.clear();
-            errors.put("", Words.say(visit.locale(), "fault.stale"));
-        }
-        return errors;
+    Map<String, Wrong> errors(Refused refused) {
+        return refused.kind == Refused.Kind.STALE
+                ? Map.of("", new Wrong(Words.say(visit.locale(), "fault.stale"), false))
+                : Wrong.of(refused, visit.locale());
     }
 
     /** @throws Refused again where no form could put it right */

@@ -2,7 +2,6 @@ package wutong.web.deal;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,7 +18,9 @@ import wutong.deal.Stage;
 import wutong.deal.StageMoves;
 import wutong.fault.Refused;
 import wutong.identity.Right;
+import wutong.listing.Reading;
 import wutong.web.Acting;
+import wutong.web.Done;
 import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Rendering;
@@ -66,7 +67,7 @@ public class BoardPages {
     /** A filter form sends its empty boxes too: what is asked without them is the address of the page. */
     @GET
     @OpenQuery
-    @Transactional
+    @Reading
     public RestResponse<TemplateInstance> board(@Context UriInfo uri) {
         var parameters = uri.getQueryParameters();
         var asked = boards.asked(parameters);
@@ -95,18 +96,17 @@ public class BoardPages {
     public TemplateInstance change(@RestPath String id, @RestQuery String done, @Context UriInfo uri) {
         var asked = boards.asked(uri.getQueryParameters(), "done");
         var deal = sheets.card(Tags.id("deal", id));
-        return Templates.change(
-                boards.heads(asked),
-                boards.card(asked, deal),
-                said(deal, "deal_done_" + done),
-                undo.of(deal, done == null ? "" : done));
+        var what = Done.read(done, Sheets.SAID);
+        return Templates.change(boards.heads(asked), boards.card(asked, deal), said(deal, what), undo.of(deal, what));
     }
 
     private String said(DealCard deal, String done) {
-        var moved = done.replace("deal_done", "board");
-        return Words.has(moved)
-                ? Words.say(visit.locale(), moved, deal.name(), deal.stage())
-                : Words.has(done) ? deal.name() + " · " + Words.say(visit.locale(), done) : "";
+        if (done.isEmpty()) {
+            return "";
+        }
+        return Words.has("board_" + done)
+                ? Words.say(visit.locale(), "board_" + done, deal.name(), deal.stage())
+                : deal.name() + " · " + Words.say(visit.locale(), Sheets.SAID + done);
     }
 
     /**

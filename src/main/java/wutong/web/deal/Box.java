@@ -42,6 +42,15 @@ public record Box(
     /** One of the things that can be chosen. */
     public record Option(String value, String label) {}
 
+    /** One of the things that can be chosen, and whether it is. */
+    public record Pick(String value, String label, boolean on) {}
+
+    public List<Pick> picks() {
+        return options.stream()
+                .map(option -> new Pick(option.value, option.label, option.value.equals(value)))
+                .toList();
+    }
+
     static Box of(String name, String label, Kind kind) {
         return new Box(name, name, label, kind, "", List.of(), "", null, false, false, 0);
     }

@@ -1,7 +1,6 @@
 package wutong.web.deal;
 
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +9,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.deal.Stage;
 import wutong.identity.Right;
+import wutong.listing.Reading;
 import wutong.web.AlsoAsked;
 import wutong.web.Needs;
 import wutong.web.Rendering;
@@ -36,7 +36,7 @@ public class DealPages {
      */
     @GET
     @Path("{id}")
-    @Transactional
+    @Reading
     @AlsoAsked({"done", "log"})
     public RestResponse<TemplateInstance> one(@RestPath String id, @RestQuery Stage to) {
         var card = sheets.card(Tags.id("deal", id));

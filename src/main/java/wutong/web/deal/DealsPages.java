@@ -2,7 +2,6 @@ package wutong.web.deal;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -26,6 +25,7 @@ import wutong.deal.Stage;
 import wutong.fault.Refused;
 import wutong.identity.Right;
 import wutong.listing.Page;
+import wutong.listing.Reading;
 import wutong.web.Acting;
 import wutong.web.Address;
 import wutong.web.Needs;
@@ -75,7 +75,7 @@ public class DealsPages {
     /** A filter form sends its empty boxes too, and amounts in words: what is asked in plain terms is the address of the page. */
     @GET
     @OpenQuery
-    @Transactional
+    @Reading
     public RestResponse<TemplateInstance> list(@Context UriInfo uri) {
         var parameters = uri.getQueryParameters();
         var said = new ArrayList<String>();

@@ -46,8 +46,20 @@ public record DealsSheet(
         return rows.size();
     }
 
+    /** The rows cell by cell: a template looks at every name of an outer loop anew in each round, which costs more than the list. */
+    public List<List<Cell>> lines() {
+        return rows.stream()
+                .map(row -> columns.stream()
+                        .map(column -> new Cell(column, row.card, row.waiting, row.stars))
+                        .toList())
+                .toList();
+    }
+
     /** @param waiting null where no limit holds */
     public record Row(DealCard card, Wait waiting, String stars) {}
+
+    /** What one column shows of a row. */
+    public record Cell(DealsColumn column, DealCard card, Wait waiting, String stars) {}
 
     /** @param sort ascending or descending, where the list is sorted by it; null elsewhere */
     public record Head(String label, String href, String sort, String css) {}

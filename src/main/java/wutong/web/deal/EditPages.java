@@ -111,7 +111,7 @@ public class EditPages {
     }
 
     private Edition edition(
-            DealCard card, Map<String, String> typed, Map<String, String> seen, Map<String, String> errors) {
+            DealCard card, Map<String, String> typed, Map<String, String> seen, Map<String, Wrong> errors) {
         var closing = List.of(
                 boxes.day("changedOn", "deal_changed_on").helped(boxes.say("deal_changed_on_help")),
                 boxes.text("reason", "deal_reason", 400));

@@ -106,10 +106,7 @@ public class LeadPages {
         } catch (Refused refused) {
             var status = Acts.status(refused);
             var twins = twins(refused, form);
-            var errors = acts.errors(refused);
-            if (!twins.isEmpty()) {
-                errors.clear();
-            }
+            var errors = twins.isEmpty() ? acts.errors(refused) : Map.<String, Wrong>of();
             var fresh = slip(!twins.isEmpty() || form.names("duplicateReason"));
             var slip = acts.wrong(fresh.filled(form.texts()), errors);
             var unfolded = slip.moreWrong()

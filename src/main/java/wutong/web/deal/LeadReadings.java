@@ -15,10 +15,10 @@ import wutong.identity.Right;
 import wutong.measure.CreditCode;
 import wutong.measure.MoneyText;
 import wutong.measure.Spelling;
+import wutong.web.AlsoAsked;
 import wutong.web.Errors;
 import wutong.web.Formats;
 import wutong.web.Needs;
-import wutong.web.OpenQuery;
 import wutong.web.Rendering;
 import wutong.web.Visit;
 import wutong.web.Words;
@@ -59,8 +59,17 @@ public class LeadReadings {
         return AMOUNTS.contains(box.name());
     }
 
+    /** Of several the first is read back. */
     @GET
-    @OpenQuery
+    @AlsoAsked({
+        "enterprise.name",
+        "name",
+        "enterprise.creditCode",
+        "registeredCapital",
+        "paidInCapital",
+        "totalInvestment",
+        "arrivedFunds"
+    })
     public TemplateInstance read(@Context UriInfo uri) {
         var typed = uri.getQueryParameters();
         return READ.stream()

@@ -17,9 +17,9 @@ import wutong.enterprise.Contacts;
 import wutong.exchange.Provenance;
 import wutong.fault.Refused;
 import wutong.web.Acting;
+import wutong.web.Done;
 import wutong.web.Rendering;
 import wutong.web.Visit;
-import wutong.web.Words;
 
 /** Puts together the page of one deal with the form of one act in it: that of the next stage, unless another was asked for. */
 @Singleton
@@ -31,6 +31,9 @@ class Sheets {
 
         static native TemplateInstance deal$form(Slip slip);
     }
+
+    /** Before what has just been done, in the words that say so. */
+    static final String SAID = "deal_done_";
 
     private final Deals deals;
     private final Gates gates;
@@ -102,6 +105,7 @@ class Sheets {
     /** @param touch the form that logs a touch, as it comes back; null for an empty one */
     TemplateInstance page(DealCard card, Slip slip, Slip touch) {
         var id = Long.parseLong(card.id());
+        var done = Done.read(visit.query("done"), SAID);
         var lines = histories.of(id, acting.viewer());
         return Templates.deal(
                 new DealSheet(
@@ -125,9 +129,9 @@ class Sheets {
                         provenance.of(id, visit.english()),
                         deeds.others(card),
                         card.bygone(acting.today()),
-                        done(),
-                        place(visit.query("done")),
-                        undo.of(card, visit.query("done")),
+                        done.isEmpty() ? "" : boxes.say(SAID + done),
+                        place(done),
+                        undo.of(card, done),
                         deals.covers(card, acting.act())),
                 slip);
     }
@@ -159,10 +163,5 @@ class Sheets {
             case "corrected" -> "history";
             default -> "";
         };
-    }
-
-    private String done() {
-        var key = "deal_done_" + visit.query("done");
-        return Words.has(key) ? boxes.say(key) : "";
     }
 }

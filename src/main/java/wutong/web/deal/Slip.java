@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -72,25 +73,24 @@ public record Slip(
                 both);
     }
 
-    /** Puts each refusal at its box: of a field with several parts at the first, and what has no box in front of all. */
-    Slip wrong(Map<String, String> errors) {
+    /**
+     * Puts each refusal at its box: of a field with several parts at the first, and what has no box in front of all.
+     *
+     * @param asking the words by which a box asks for what is missing
+     */
+    Slip wrong(Map<String, Wrong> errors, Function<Box, String> asking) {
         var at = new LinkedHashMap<String, String>();
         var rest = new ArrayList<String>();
-        errors.forEach((field, words) -> {
+        errors.forEach((field, wrong) -> {
             var box = boxFor(field);
             if (box == null) {
-                rest.add(words);
+                rest.add(wrong.words());
             } else {
-                at.putIfAbsent(box.name(), words);
+                at.putIfAbsent(box.name(), wrong.missing() ? asking.apply(box) : wrong.words());
             }
         });
         var slip = each(box -> box.wrong(at.get(box.name())));
         return new Slip(title, lede, action, version, hidden, slip.boxes, moreTitle, slip.more, act, rest, both);
-    }
-
-    /** Whether it has a box for a field. */
-    boolean asks(String field) {
-        return boxFor(field) != null;
     }
 
     /** Of a field with several parts the first that is still empty. */

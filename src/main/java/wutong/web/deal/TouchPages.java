@@ -62,8 +62,8 @@ public class TouchPages {
             return sheets.done(id, "touched");
         } catch (Refused refused) {
             var status = Acts.status(refused);
-            var errors = new LinkedHashMap<String, String>();
-            acts.errors(refused).forEach((field, words) -> errors.put(named(field), words));
+            var errors = new LinkedHashMap<String, Wrong>();
+            acts.errors(refused).forEach((field, wrong) -> errors.put(named(field), wrong));
             var card = sheets.card(deal);
             var slip = acts.wrong(slips.touch(id).filled(form.texts()), errors);
             return Rendering.page(status, sheets.page(card, sheets.usual(card), slip));

@@ -28,6 +28,7 @@ import wutong.rating.Ratings;
 import wutong.rating.Ratings.RatingRow;
 import wutong.web.Acting;
 import wutong.web.Address;
+import wutong.web.Done;
 import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Rendering;
@@ -127,7 +128,7 @@ public class EnterprisePages {
                         ratings.of(enterprise),
                         deals.page(asked),
                         "/deals?enterprise=" + card.id()),
-                done);
+                Done.read(done, "enterprise_done_"));
     }
 
     private List<Integer> years() {

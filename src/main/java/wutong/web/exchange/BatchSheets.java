@@ -16,6 +16,7 @@ import wutong.exchange.Mentions.Mention;
 import wutong.exchange.Outcome;
 import wutong.exchange.RowCard;
 import wutong.exchange.Uploads;
+import wutong.web.Done;
 import wutong.web.Formats;
 import wutong.web.Visit;
 import wutong.web.Words;
@@ -26,6 +27,9 @@ class BatchSheets {
 
     /** Rows of a page. */
     private static final int MOST = 100;
+
+    /** Before what has just been done, in the words that say so. */
+    private static final String SAID = "import_done_";
 
     private final Imports imports;
     private final ImportRows rows;
@@ -51,7 +55,7 @@ class BatchSheets {
         var shown = found.subList(0, Math.min(MOST, found.size()));
         var next =
                 found.size() > MOST ? choice.from(shown.get(MOST - 1).record()).at(here) : "";
-        var done = refusal == null ? visit.query("done") : "";
+        var done = refusal == null ? Done.read(visit.query("done"), SAID) : "";
         return new BatchSheet(
                 batch,
                 batch.said(visit.english()),
@@ -70,8 +74,8 @@ class BatchSheets {
     }
 
     private String done(BatchCard batch, String done) {
-        if (Words.has("import_done_" + done)) {
-            return say("import_done_" + done, moment(batch));
+        if (!done.isEmpty()) {
+            return say(SAID + done, moment(batch));
         }
         return imports.standing(Long.parseLong(batch.id()))
                 .map(first -> say("import_dry_repeats", moment(first)))

@@ -10,9 +10,9 @@ import wutong.identity.Right;
 import wutong.web.Needs;
 import wutong.web.OpenQuery;
 
-/** A list of deals as a ledger over the API. */
+/** Lists as tables over the API. */
 @Needs(Right.EXPORT)
-@Path("/api/v1/exports/deals")
+@Path("/api/v1/exports")
 @Tag(name = "exports")
 public class ExportResource {
 
@@ -24,7 +24,22 @@ public class ExportResource {
 
     @GET
     @OpenQuery
+    @Path("deals")
     public Response deals(@Context UriInfo uri) {
         return exports.ledger(uri);
+    }
+
+    @GET
+    @OpenQuery
+    @Path("enterprises")
+    public Response enterprises(@Context UriInfo uri) {
+        return exports.enterprises(uri);
+    }
+
+    @GET
+    @OpenQuery
+    @Path("platforms")
+    public Response platforms(@Context UriInfo uri) {
+        return exports.platforms(uri);
     }
 }

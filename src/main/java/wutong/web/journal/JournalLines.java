@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import wutong.deal.DealField;
+import wutong.journal.Journal;
 import wutong.journal.Journal.Entry;
 import wutong.measure.Money;
 import wutong.web.Acting;
@@ -34,20 +35,6 @@ class JournalLines {
 
     /** A sort of record, and what it is called. */
     record Kind(String code, String words) {}
-
-    /** The sorts of records that acts touch. */
-    private static final List<String> KINDS = List.of(
-            "deal",
-            "enterprise",
-            "import",
-            "platform",
-            "unit",
-            "person",
-            "setting",
-            "holidays",
-            "target",
-            "published-total",
-            "seal");
 
     /** What the entry says anyway. */
     private static final Set<String> TOLD_BESIDES = Set.of("id", "by", "recordedAt");
@@ -69,7 +56,7 @@ class JournalLines {
     }
 
     List<Kind> kinds() {
-        return KINDS.stream()
+        return Journal.KINDS.stream()
                 .map(code -> new Kind(code, word(visit.locale(), "journal_kind_", code)))
                 .toList();
     }

@@ -19,6 +19,7 @@ import wutong.deal.TouchKind;
 import wutong.identity.Role;
 import wutong.measure.Bound;
 import wutong.measure.Labelled;
+import wutong.place.PlatformKind;
 import wutong.rating.Level;
 import wutong.target.TargetKind;
 import wutong.target.TargetMeasure;
@@ -56,6 +57,7 @@ public final class Codes {
         all.put("targetKind", of(TargetKind.values()));
         all.put("targetMeasure", of(TargetMeasure.values()));
         all.put("bound", of(Bound.values()));
+        all.put("platformKind", of(PlatformKind.values()));
         all.put("role", of(Role.values()));
         return all;
     }

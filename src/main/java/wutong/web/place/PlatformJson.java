@@ -2,6 +2,7 @@ package wutong.web.place;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import wutong.place.PlatformForm;
+import wutong.place.PlatformKind;
 import wutong.web.Body;
 import wutong.web.Texts;
 
@@ -12,7 +13,7 @@ record PlatformJson(JsonNode body, PlatformForm form) {
         var reader = Body.of(body, "name", "kind", "adminCode", "parent", "aliases", "source");
         var form = new PlatformForm(
                 reader.text(body.path("name"), "name", 80),
-                reader.text(body.path("kind"), "kind", 20),
+                reader.code(body.path("kind"), "kind", PlatformKind.class),
                 reader.text(body.path("adminCode"), "adminCode", 12),
                 reader.id(body.path("parent"), "parent"),
                 Texts.read(reader, body.path("aliases"), "aliases", 80),

@@ -238,7 +238,11 @@ class RowsTest {
                 .post("/api/v1/deals")
                 .then()
                 .statusCode(403);
-        as("some-hq").get("/").then().statusCode(200).body(containsString("汇总数"), not(containsString("href=\"/deals/")));
+        as("some-hq")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("汇总数"), not(containsString("href=\"/deals/")));
         as("some-hq").get("/deals").then().statusCode(403).body(containsString("汇总"));
         as("some-hq").get("/api/v1/deals").then().statusCode(403).body("code", equalTo("totals-only"));
         as("some-auditor").get("/").then().statusCode(303).header("Location", containsString("/journal"));

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wutong.OnDuty;
@@ -55,7 +56,7 @@ class JournalPagesTest {
                 .body("items.by.name", everyItem(equalTo("值班")));
         Api.get("/api/v1/journal?kind=unit&at.lt=2001-01-01").then().body("items", hasSize(0));
         Api.get("/api/v1/journal?limit=1").then().body("items", hasSize(1)).body("page.hasMore", equalTo(true));
-        Api.get("/api/v1/journal?act=0").then().statusCode(200).body("items", hasSize(0));
+        Api.get("/api/v1/journal?act=" + UUID.randomUUID()).then().body("items", hasSize(0));
         Api.get("/api/v1/journal?colour=red").then().statusCode(400);
         Api.post("/api/v1/journal", "{}").then().statusCode(405);
     }

@@ -1,5 +1,6 @@
 package wutong.web.place;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -121,6 +122,16 @@ class PlatformResourceTest {
         var tag = made.header("ETag");
 
         Api.patch(at, tag, "{'id':'7'}").then().statusCode(400).body("errors[0].pointer", equalTo("#/id"));
+        Api.patch(at, tag, "{'kind':'FOO'}")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unknown-code"))
+                .body("errors[0].pointer", equalTo("#/kind"))
+                .body("detail", containsString("PARK"));
+        Api.post(PLATFORMS, "{'name':'样例无类园','kind':'FOO'}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/kind"));
         Api.patch(at, tag, "{'name':null}").then().statusCode(422).body("errors[0].pointer", equalTo("#/name"));
         Api.patch(at, tag, "{'aliases':['样例已占园']}").then().statusCode(409).body("code", equalTo("name-taken"));
         Api.patch(at, "\"7-00\"", "{'kind':'ZONE'}").then().statusCode(412).header("ETag", equalTo(tag));
