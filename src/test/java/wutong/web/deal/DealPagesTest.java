@@ -326,6 +326,21 @@ class DealPagesTest {
     }
 
     @Test
+    void a_deal_leads_to_its_investor() {
+        Ask.form()
+                .formParam("enterprise.name", "样例引路投资有限公司")
+                .formParam("source", "展会")
+                .post("/deals")
+                .then()
+                .statusCode(303);
+
+        var list = Ask.plain().get("/enterprises?q=样例引路投资").asString();
+        var enterprise = list.replaceAll("(?s).*?<a href=\"(/enterprises/\\d+)\".*", "$1");
+        var deal = Ask.plain().get(enterprise).asString().replaceAll("(?s).*?<a href=\"(/deals/\\d+)\".*", "$1");
+        Ask.plain().get(deal).then().body(containsString("<a href=\"" + enterprise + "\">样例引路投资有限公司</a>"));
+    }
+
+    @Test
     void a_touch_sent_again_after_a_lost_answer_is_answered_as_done_and_kept_once() {
         var made = Made.lead("样例重发跟进项目");
 

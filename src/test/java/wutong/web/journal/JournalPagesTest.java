@@ -93,6 +93,16 @@ class JournalPagesTest {
     }
 
     @Test
+    void what_was_published_is_told_in_words() {
+        Ask.plain()
+                .get("/journal?kind=target")
+                .then()
+                .body(containsString("原文"))
+                .body(not(containsString("originalText")))
+                .body(not(containsString("countedIn")));
+    }
+
+    @Test
     void anyone_may_check_that_it_stands_as_it_was_written() {
         Api.get("/api/v1/journal/verification").then().statusCode(200).body("breach", equalTo(null));
         Ask.plain().get("/journal/verification").then().statusCode(200).body(containsString("日志完整"));
