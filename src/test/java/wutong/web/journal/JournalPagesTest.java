@@ -93,13 +93,16 @@ class JournalPagesTest {
     }
 
     @Test
-    void what_was_published_is_told_in_words() {
+    void what_was_entered_of_an_enterprise_is_told_in_words() {
+        var made = Api.post("/api/v1/enterprises", "{'name': '样例日志行业企业', 'industry': '机器人'}");
+
         Ask.plain()
-                .get("/journal?kind=target")
+                .get("/journal?kind=enterprise&record="
+                        + made.then().statusCode(201).extract().<String>path("id"))
                 .then()
-                .body(containsString("原文"))
-                .body(not(containsString("originalText")))
-                .body(not(containsString("countedIn")));
+                .body(containsString("行业"))
+                .body(containsString("机器人"))
+                .body(not(containsString("industry")));
     }
 
     @Test
