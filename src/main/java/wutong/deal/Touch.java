@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import wutong.journal.Act;
 import wutong.journal.Numbered;
 
@@ -35,5 +36,14 @@ class Touch extends Numbered {
         touch.saidBy = act.actor().name();
         touch.recordedAt = act.at();
         return touch;
+    }
+
+    /** Whether both say the same of the same day, whenever they were recorded. */
+    boolean same(Touch other) {
+        return kind == other.kind
+                && occurredOn.equals(other.occurredOn)
+                && Objects.equals(summary, other.summary)
+                && Objects.equals(nextStep, other.nextStep)
+                && Objects.equals(nextStepBy, other.nextStepBy);
     }
 }

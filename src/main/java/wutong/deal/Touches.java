@@ -2,7 +2,9 @@ package wutong.deal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +28,8 @@ public class Touches implements PanacheRepository<Touch> {
             LocalDate nextStepBy,
             String by,
             Instant recordedAt) {}
+
+    private static final Duration SENT_AGAIN = Duration.ofMinutes(10);
 
     private final Deals deals;
     private final Journal journal;
@@ -52,6 +56,28 @@ public class Touches implements PanacheRepository<Touch> {
         deal.changed(act);
         flush();
         return row(touch);
+    }
+
+    /**
+     * Logs a touch from a form, which people send again when no answer came: the same words of the same person within ten minutes are one
+     * touch. The deal is locked, so that of two sent at once the later finds the earlier.
+     *
+     * @throws Refused as {@link #log} does
+     */
+    @Transactional
+    public TouchRow logOnce(long id, TouchForm form, Act act) {
+        deals.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        var sent = Touch.of(deals.own(id, act), form, act);
+        return list(
+                        "dealId = ?1 and saidBy = ?2 and recordedAt > ?3",
+                        id,
+                        sent.saidBy,
+                        act.at().minus(SENT_AGAIN))
+                .stream()
+                .filter(sent::same)
+                .findFirst()
+                .map(Touches::row)
+                .orElseGet(() -> log(id, form, act));
     }
 
     boolean twoWay(long deal) {

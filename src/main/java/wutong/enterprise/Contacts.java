@@ -150,6 +150,14 @@ public class Contacts implements PanacheRepository<Contact> {
         return row(contact);
     }
 
+    /** Adds a contact from a form, which people send again when no answer came: one already there in the same words is left as it is. */
+    @Transactional
+    public ContactRow addOnce(long enterprise, ContactForm form, Act act) {
+        var sent = new Contact();
+        form.write(sent);
+        return of(enterprise).stream().filter(sent::same).findFirst().orElseGet(() -> add(enterprise, form, act));
+    }
+
     /** Takes a contact from a line that was written of one; a line that names no number, and a number known already, are left alone. */
     @Transactional
     public void meet(long enterprise, String line, Act act) {

@@ -45,4 +45,8 @@ public class OfficialRating extends Numbered {
         rating.recordedAt = act.at();
         return rating;
     }
+
+    boolean says(RatingForm form) {
+        return new RatingForm(listYear, level, authority, publishedOn, source, scope).equals(form);
+    }
 }

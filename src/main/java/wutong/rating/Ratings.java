@@ -148,7 +148,8 @@ public class Ratings implements PanacheRepository<OfficialRating> {
     }
 
     /**
-     * Says a rating; the enterprise is locked, so that of two said at once the later supersedes the earlier.
+     * Says a rating, unless it is believed already in the same words; the enterprise is locked, so that of two said at once the later supersedes
+     * the earlier.
      *
      * @throws Refused when something is missing, was published in the future or cannot be a list year
      */
@@ -165,6 +166,9 @@ public class Ratings implements PanacheRepository<OfficialRating> {
                         Days.FAR_INSTANT)
                 .firstResultOptional();
         var was = before.map(Ratings::row).orElse(null);
+        if (before.filter(old -> old.says(form)).isPresent()) {
+            return was;
+        }
         before.ifPresent(old -> old.retractedAt = act.at());
         var rating = OfficialRating.of(enterprise, form, act);
         persist(rating);

@@ -4,7 +4,7 @@
   const typing = (where) => where.closest('input, textarea, select, [contenteditable]');
 
   const rooms = { o: '/', d: '/deals', b: '/board', e: '/enterprises', i: '/imports', m: '/mine' };
-  const deeds = { t: '.acts a[href$="#touches"]', e: '.acts a[href$="/edit"]' };
+  const deeds = { m: '.acts a[href="#slip"]', t: '.acts a[href$="#touches"]', e: '.acts a[href$="/edit"]' };
   let going = 0;
 
   const walk = (step) => {
@@ -97,7 +97,7 @@
   // A link to a form leads to its first empty box, and the fold around it opens; so does a form that comes in place, and one that comes back.
   const enter = (part) => {
     part.querySelectorAll(':scope > details').forEach((fold) => (fold.open = true));
-    const boxes = [...part.querySelectorAll('.field :is(input:not([type=hidden], [type=date]), select, textarea)')];
+    const boxes = [...part.querySelectorAll('.field :is(input:not([type=hidden]), select, textarea)')];
     const first = part.querySelector('[aria-invalid]') ?? boxes.find((box) => !box.value) ?? boxes[0];
     first?.focus({ preventScroll: true });
     first?.form.scrollIntoView({ block: 'nearest' });
@@ -107,12 +107,17 @@
     target();
     const aimed = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (aimed?.matches('input, select, textarea')) aimed.focus();
+    else if (matchMedia('(hover: hover)').matches) document.querySelector('.edition :is(input:not([type=hidden]), select)')?.focus();
     document.querySelector('main [aria-invalid]')?.focus();
   };
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href$="#slip"], a[href$="#touches"]');
-    if (!link || !document.querySelector(link.hash) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const part = link && document.querySelector(link.hash);
+    if (!part || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    // Once something is typed, the button that leads to the form of the same name sends it.
+    const send = part.querySelector('button.primary');
+    if (send?.textContent === link.textContent && typed(part).length) return send.click();
     location.hash = link.hash;
     target();
   });
@@ -146,6 +151,7 @@
       const lost = note(document.getElementById('main').dataset.lost, 'bad lost');
       lost.role = 'alert';
       (button?.closest('.acts') ?? form).append(lost);
+      lost.scrollIntoView({ block: 'nearest' });
     } finally {
       busy(-1);
     }

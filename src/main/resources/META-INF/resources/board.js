@@ -60,7 +60,7 @@
 
   const show = (html) => {
     form.innerHTML = html;
-    const boxes = [...form.querySelectorAll('.field:not(:has(label small)) :is(input, select, textarea):not([type=hidden], [type=date])')];
+    const boxes = [...form.querySelectorAll('.field:not(:has(label small)) :is(input, select, textarea):not([type=hidden])')];
     const first = form.querySelector('[aria-invalid]') ?? boxes.find((box) => !box.value) ?? form.querySelector('button:not([type=button])');
     if (!ask.open) ask.showModal();
     first?.focus({ preventScroll: true });
@@ -117,7 +117,7 @@
       return;
     }
     button.disabled = false;
-    if (!answer) return;
+    if (!answer) return button.focus();
     if ([409, 412, 422].includes(answer.status)) {
       show(answer.html);
     } else {

@@ -50,6 +50,7 @@ public class Exhibits {
         acts.deal("样例览页", "LEAD 2025-02-03, CONTACTED 2025-02-05, LOST 2025-03-01");
         addresses.put("landed", "/deals/" + acts.deal("样例览页", LANDED));
         addresses.put("lead", Made.lead("样例览页线索项目").at());
+        addresses.put("long", Made.lead("样例览页" + "Longword".repeat(24)).at());
         addresses.put("lost", act(Made.contacted("样例览页流失项目"), "closures", "status", "LOST", "reason", "SPACE"));
         addresses.put("held", act(Made.contacted("样例览页暂缓项目"), "pauses", "reviewOn", Made.SOON, "reason", "等董事会"));
         addresses.put(

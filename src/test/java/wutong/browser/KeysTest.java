@@ -110,6 +110,23 @@ class KeysTest {
     }
 
     @Test
+    void m_leads_to_what_the_next_stage_asks_for() {
+        try (var tab = at(Made.lead("样例按键推进项目").at())) {
+            tab.page.keyboard().press("m");
+
+            assertThat(tab.at("#slip [name='touch.kind']")).isFocused();
+            tab.nothingWentWrong();
+        }
+    }
+
+    @Test
+    void the_form_of_a_deal_begins_at_its_first_box() {
+        try (var tab = at(Made.lead("样例按键修改项目").at() + "/edit")) {
+            assertThat(tab.at("[name=name]")).isFocused();
+        }
+    }
+
+    @Test
     void escape_leaves_a_box_in_which_nothing_is_typed() {
         try (var tab = at("/deals/new")) {
             assertThat(tab.at("main [autofocus]")).isFocused();

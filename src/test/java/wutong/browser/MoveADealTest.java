@@ -53,4 +53,24 @@ class MoveADealTest {
             tab.nothingWentWrong();
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_button_above_sends_what_was_filled_in_below(Size size) {
+        var made = Made.lead("样例上面的按钮" + size.width + "项目");
+        try (var tab = Browser.open(Look.usual(size))) {
+            tab.go(root.resolve(made.at()));
+            tab.at(".heading .primary").click();
+            assertThat(tab.at("#slip [name='touch.kind']")).isFocused();
+
+            tab.at("#slip [name='touch.kind']").selectOption("CALL");
+            tab.at("#slip [name='touch.summary']").fill("首次通话");
+            tab.at("#slip [name=secrecyReason]").fill("对方要求保密");
+            tab.at("#slip [name=judgement]").selectOption("GO");
+            tab.at(".heading .primary").click();
+
+            assertThat(tab.at("#notices")).containsText("已推进。");
+            tab.nothingWentWrong();
+        }
+    }
 }

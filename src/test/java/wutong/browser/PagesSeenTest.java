@@ -50,6 +50,7 @@ class PagesSeenTest {
                 "/deals?q=查无此项",
                 "/deals/new",
                 "{lead}",
+                "{long}",
                 "{talked}",
                 "{gap}",
                 "{landed}",

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import wutong.Views;
 import wutong.fault.Refused;
+import wutong.journal.Act;
 
 /** Contacts with the investor. Source: domain.md §4.1, substantive activity. */
 @QuarkusTest
@@ -90,6 +94,58 @@ class TouchesTest {
                 touches.of(id, Views.on(Told.TODAY)).stream()
                         .map(Touches.TouchRow::summary)
                         .toList());
+    }
+
+    private void send(long id, String summary, String next, String at) {
+        touches.logOnce(
+                id,
+                new TouchForm(TouchKind.CALL, Told.day("2026-05-20"), summary, next, null),
+                Act.by(Lives.on("2026-06-01").actor(), Act.Door.PAGE, Instant.parse(at)));
+    }
+
+    private List<String> said(long id) {
+        return touches.of(id).stream().map(Touches.TouchRow::summary).toList();
+    }
+
+    @Test
+    void a_touch_sent_again_because_no_answer_came_is_one_touch() {
+        var id = lives.at(Stage.CONTACTED);
+        var before = lives.verbs(id).size();
+
+        send(id, "样例断网", "再约", "2026-06-01T02:00:00Z");
+        send(id, "样例断网", "再约", "2026-06-01T02:00:21Z");
+
+        assertEquals(List.of("样例断网"), said(id));
+        assertEquals(before + 1, lives.verbs(id).size());
+    }
+
+    @Test
+    void other_words_and_the_same_words_later_are_another_touch() {
+        var id = lives.at(Stage.CONTACTED);
+
+        send(id, "样例没人接", null, "2026-06-01T02:00:00Z");
+        send(id, "样例没人接", "再约", "2026-06-01T02:01:00Z");
+        send(id, "样例没人接", null, "2026-06-01T02:11:00Z");
+
+        assertEquals(3, said(id).size());
+    }
+
+    @Test
+    void of_many_sent_at_one_moment_one_touch_is_made() throws InterruptedException {
+        var id = lives.at(Stage.CONTACTED);
+        var failed = new ConcurrentLinkedQueue<String>();
+        var threads = IntStream.range(0, 6)
+                .mapToObj(i -> new Thread(() -> send(id, "样例同时", null, "2026-06-01T02:00:00Z")))
+                .toList();
+
+        threads.forEach(thread -> thread.setUncaughtExceptionHandler((on, thrown) -> failed.add(thrown.toString())));
+        threads.forEach(Thread::start);
+        for (var thread : threads) {
+            thread.join();
+        }
+
+        assertEquals(List.of(), List.copyOf(failed));
+        assertEquals(List.of("样例同时"), said(id));
     }
 
     @Test

@@ -8,11 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import wutong.enterprise.EnterpriseCard;
 import wutong.enterprise.EnterpriseForm;
@@ -78,14 +79,25 @@ class RatingsTest {
         var id = enterprise("样例同时评级");
         var threads = Executors.newFixedThreadPool(4);
 
-        var said = threads.invokeAll(Collections.nCopies(
-                4, () -> ratings.rate(id, form(2024, Level.FIVE_STAR, "2025-01-10"), on("2025-02-01"))));
+        var said = threads.invokeAll(Stream.of("2025-01-10", "2025-01-11", "2025-01-12", "2025-01-13")
+                .map(day -> (Callable<Ratings.RatingRow>)
+                        () -> ratings.rate(id, form(2024, Level.FIVE_STAR, day), on("2025-02-01")))
+                .toList());
         for (var one : said) one.get();
         threads.shutdown();
 
         var rows = ratings.of(id);
         assertEquals(4, rows.size());
         assertEquals(1, rows.stream().filter(row -> row.correctedAt() == null).count());
+    }
+
+    @Test
+    void what_is_believed_already_is_not_said_again() {
+        var id = enterprise("样例重复评级");
+        var first = ratings.rate(id, form(2024, Level.FIVE_STAR, "2025-01-10"), on("2025-02-01"));
+
+        assertEquals(first, ratings.rate(id, form(2024, Level.FIVE_STAR, "2025-01-10"), on("2025-02-02")));
+        assertEquals(List.of(first), ratings.of(id));
     }
 
     @Test

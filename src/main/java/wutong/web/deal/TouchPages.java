@@ -58,7 +58,7 @@ public class TouchPages {
             said.require("touch.summary");
             var touch = said.touch();
             said.finish();
-            touches.log(deal, touch, acting.act());
+            touches.logOnce(deal, touch, acting.act());
             return sheets.done(id, "touched");
         } catch (Refused refused) {
             var status = Acts.status(refused);

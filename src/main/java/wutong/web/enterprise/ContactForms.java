@@ -77,7 +77,7 @@ public class ContactForms {
     public RestResponse<TemplateInstance> add(@RestPath String id, @BeanParam Typed typed) {
         var card = enterprises.card(Tags.id("enterprise", id));
         try {
-            contacts.add(Long.parseLong(id), typed.form(), acting.act());
+            contacts.addOnce(Long.parseLong(id), typed.form(), acting.act());
             return RestResponse.seeOther(URI.create("/enterprises/" + id + "?done=contact"));
         } catch (Refused refused) {
             if (refused.kind != Refused.Kind.RULE) {

@@ -2,9 +2,11 @@ package wutong.web.deal;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -321,6 +323,39 @@ class DealPagesTest {
                         containsString("别人已改过这条记录"),
                         containsString("后到的说明"),
                         containsString("name=\"version\" value=\"" + made.version() + "\""));
+    }
+
+    @Test
+    void a_deal_leads_to_its_investor() {
+        Ask.form()
+                .formParam("enterprise.name", "样例引路投资有限公司")
+                .formParam("source", "展会")
+                .post("/deals")
+                .then()
+                .statusCode(303);
+
+        var list = Ask.plain().get("/enterprises?q=样例引路投资").asString();
+        var enterprise = list.replaceAll("(?s).*?<a href=\"(/enterprises/\\d+)\".*", "$1");
+        var deal = Ask.plain().get(enterprise).asString().replaceAll("(?s).*?<a href=\"(/deals/\\d+)\".*", "$1");
+        Ask.plain().get(deal).then().body(containsString("<a href=\"" + enterprise + "\">样例引路投资有限公司</a>"));
+    }
+
+    @Test
+    void a_touch_sent_again_after_a_lost_answer_is_answered_as_done_and_kept_once() {
+        var made = Made.lead("样例重发跟进项目");
+
+        for (var i = 0; i < 2; i++) {
+            Ask.form()
+                    .formParam("touch.kind", "CALL")
+                    .formParam("touch.summary", "样例重发的一通电话")
+                    .post(made.at() + "/touches")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith(made.at() + "?done=touched"));
+        }
+
+        var page = made.get("").asString();
+        assertEquals(1, page.split("<p class=\"said\">样例重发的一通电话", -1).length - 1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -133,6 +134,23 @@ class EnterprisePagesTest {
                 .body(containsString("value=\"乙\""))
                 .body(containsString("name=\"version\" value=\"1\""));
         form(Map.of("name", "样例先后企业")).post(at).then().statusCode(428);
+    }
+
+    @Test
+    void a_contact_and_a_rating_sent_again_after_a_lost_answer_are_kept_once() {
+        var at = enter("样例重发企业");
+
+        for (var i = 0; i < 2; i++) {
+            form(Map.of("name", "样例重发人", "phones", "13800001111"))
+                    .post(at + "/contacts")
+                    .then()
+                    .statusCode(303);
+            form(rating("2024", "FIVE_STAR")).post(at + "/ratings").then().statusCode(303);
+        }
+
+        var page = Ask.plain().get(at).asString();
+        assertEquals(1, page.split("<b>样例重发人", -1).length - 1);
+        assertFalse(page.contains("<del>"));
     }
 
     @Test

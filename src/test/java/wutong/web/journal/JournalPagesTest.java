@@ -94,6 +94,19 @@ class JournalPagesTest {
     }
 
     @Test
+    void what_was_entered_of_an_enterprise_is_told_in_words() {
+        var made = Api.post("/api/v1/enterprises", "{'name': '样例日志行业企业', 'industry': '机器人'}");
+
+        Ask.plain()
+                .get("/journal?kind=enterprise&record="
+                        + made.then().statusCode(201).extract().<String>path("id"))
+                .then()
+                .body(containsString("行业"))
+                .body(containsString("机器人"))
+                .body(not(containsString("industry")));
+    }
+
+    @Test
     void anyone_may_check_that_it_stands_as_it_was_written() {
         Api.get("/api/v1/journal/verification").then().statusCode(200).body("breach", equalTo(null));
         Ask.plain().get("/journal/verification").then().statusCode(200).body(containsString("日志完整"));
