@@ -155,7 +155,10 @@ public class Contacts implements PanacheRepository<Contact> {
     public ContactRow addOnce(long enterprise, ContactForm form, Act act) {
         var sent = new Contact();
         form.write(sent);
-        return of(enterprise).stream().filter(sent::same).findFirst().orElseGet(() -> add(enterprise, form, act));
+        return of(enterprise, Sight.ALL).stream()
+                .filter(sent::same)
+                .findFirst()
+                .orElseGet(() -> add(enterprise, form, act));
     }
 
     /** Takes a contact from a line that was written of one; a line that names no number, and a number known already, are left alone. */

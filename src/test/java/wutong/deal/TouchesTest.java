@@ -104,7 +104,9 @@ class TouchesTest {
     }
 
     private List<String> said(long id) {
-        return touches.of(id).stream().map(Touches.TouchRow::summary).toList();
+        return touches.of(id, Views.on(Told.TODAY)).stream()
+                .map(Touches.TouchRow::summary)
+                .toList();
     }
 
     @Test
