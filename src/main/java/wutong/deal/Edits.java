@@ -13,6 +13,7 @@ import wutong.identity.People;
 import wutong.identity.Person;
 import wutong.identity.Units;
 import wutong.journal.Act;
+import wutong.measure.Masked;
 import wutong.measure.Money;
 import wutong.place.Platforms;
 
@@ -57,12 +58,17 @@ class Edits {
         said.values().forEach((field, value) -> {
             var before = deal.at == null && field.fact != null ? null : field.get.apply(deal);
             if (!same(before, comparable(field, value)) || changedOn != null && field.fact != null) {
-                change.before.put(field.field, before);
-                change.after.put(field.field, value);
+                change.before.put(field.field, journaled(field, before));
+                change.after.put(field.field, journaled(field, value));
                 put(deal, telling, field, value, changedOn, firstFrom, act);
             }
         });
         return change;
+    }
+
+    /** The journal outlives the reason for which a number was kept. */
+    private static Object journaled(DealField field, Object value) {
+        return field == DealField.CONTACT_TEXT ? Masked.of((String) value) : value;
     }
 
     private void put(

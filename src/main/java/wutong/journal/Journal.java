@@ -73,6 +73,7 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
             "holidays",
             "target",
             "published-total",
+            "export",
             "seal");
 
     /** What a column of states holds. */

@@ -16,6 +16,7 @@ import wutong.exchange.EnterpriseExport;
 import wutong.exchange.LedgerExport;
 import wutong.exchange.PlatformExport;
 import wutong.exchange.TableFormat;
+import wutong.exchange.Taken;
 import wutong.fault.Refused;
 import wutong.listing.AsOf;
 import wutong.place.Platforms;
@@ -33,6 +34,7 @@ class Exports {
     private final EnterpriseList enterprises;
     private final PlatformExport platformTables;
     private final Platforms platforms;
+    private final Taken taken;
     private final Acting acting;
     private final Visit visit;
 
@@ -43,6 +45,7 @@ class Exports {
             EnterpriseList enterprises,
             PlatformExport platformTables,
             Platforms platforms,
+            Taken taken,
             Acting acting,
             Visit visit) {
         this.ledgers = ledgers;
@@ -51,6 +54,7 @@ class Exports {
         this.enterprises = enterprises;
         this.platformTables = platformTables;
         this.platforms = platforms;
+        this.taken = taken;
         this.acting = acting;
         this.visit = visit;
     }
@@ -60,6 +64,7 @@ class Exports {
         var asked = new LinkedHashMap<String, List<String>>(uri.getQueryParameters());
         var format = format(asked);
         var question = deals.ask(asked, acting.viewer());
+        taken.note("deals", question.link(), deals.count(question), format, acting.act());
         return file("deals", format, out -> ledgers.write(question, format, out));
     }
 
@@ -68,16 +73,18 @@ class Exports {
         var format = format(asked);
         var given = uri.getQueryParameters();
         var asOf = AsOf.read(given.getFirst("asOf"), given.getFirst("knownAt"), acting.today());
-        enterprises.ask(asked, Listed.by(asOf));
+        var query = enterprises.ask(asked, Listed.by(asOf));
         var english = visit.english();
         var sight = acting.viewer().sight();
+        taken.note("enterprises", query.filterKey(), enterprises.count(query, sight), format, acting.act());
         return file("enterprises", format, out -> enterpriseTables.write(asked, sight, asOf, format, english, out));
     }
 
     Response platforms(UriInfo uri) {
         var asked = new LinkedHashMap<String, List<String>>(uri.getQueryParameters());
         var format = format(asked);
-        platforms.ask(asked);
+        var query = platforms.ask(asked);
+        taken.note("platforms", query.filterKey(), platforms.count(query), format, acting.act());
         var scope = Scope.of(acting.overall(), visit.english());
         return file("platforms", format, out -> platformTables.write(asked, scope, format, out));
     }
