@@ -3,6 +3,7 @@ package wutong.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,13 +27,18 @@ public class Accounts implements PanacheRepository<Account> {
      * An account with its person.
      *
      * @param unit null for none
+     * @param factor whether a second factor is on
      */
-    public record AccountRow(String username, String name, String unit, List<Role> roles) {
+    public record AccountRow(String username, String name, String unit, List<Role> roles, boolean factor) {
 
         private static AccountRow of(Account account) {
             var person = account.person;
             return new AccountRow(
-                    account.username, person.name, person.unit == null ? null : person.unit.name, person.held());
+                    account.username,
+                    person.name,
+                    person.unit == null ? null : person.unit.name,
+                    person.held(),
+                    account.factorSince != null);
         }
     }
 
@@ -54,7 +60,24 @@ public class Accounts implements PanacheRepository<Account> {
     Optional<Account> usable(String username) {
         return find("from Account a join fetch a.person where a.username = ?1", username)
                 .firstResultOptional()
-                .filter(one -> one.state == Account.State.ACTIVE && (demo || !one.demo));
+                .filter(one -> one.usable(demo));
+    }
+
+    Optional<Account> ofPerson(long person) {
+        return find("from Account a join fetch a.person where a.person.id = ?1", person)
+                .firstResultOptional();
+    }
+
+    /** Notes when somebody came in last, which is no change of the account. */
+    void cameIn(Account account, Instant now) {
+        update("signedInAt = ?1 where id = ?2", now, account.id);
+    }
+
+    /** Whether somebody who may sign in keeps accounts. */
+    @Transactional
+    public boolean kept() {
+        return list("from Account a join fetch a.person where a.state = ?1", Account.State.ACTIVE).stream()
+                .anyMatch(one -> one.usable(demo) && one.person.held().contains(Role.ADMINISTRATOR));
     }
 
     @Transactional
@@ -141,5 +164,63 @@ public class Accounts implements PanacheRepository<Account> {
         account.changed(act);
         sessions.endAll(account.id, signed.session());
         journal.note(act, "person", account.person.id, "password-changed", null, null, null);
+    }
+
+    /**
+     * Draws what the second factor is computed from; it is off until a code shows that the device has it.
+     *
+     * @throws Refused when it is on already
+     */
+    @Transactional
+    public String drawFactor(Signed signed, Act act) {
+        var account = findById(signed.account());
+        if (account.factorSince != null) throw Refused.conflict("factor-on", account.username);
+        account.factorSecret = SecondFactor.draw();
+        account.changed(act);
+        return account.factorSecret;
+    }
+
+    /** What was drawn and not yet confirmed; empty when there is nothing to confirm. */
+    @Transactional
+    public Optional<String> drawnFactor(Signed signed) {
+        var account = findById(signed.account());
+        return Optional.ofNullable(account.factorSince == null ? account.factorSecret : null);
+    }
+
+    /**
+     * Switches the second factor on; every other session of theirs ends.
+     *
+     * @throws Refused when the code is not that of now
+     */
+    @Transactional
+    public void confirmFactor(Signed signed, String code, Act act) {
+        var account = findById(signed.account());
+        if (account.factorSince != null || !SecondFactor.takes(account, code, act.at())) {
+            throw Refused.rule("code", "code-wrong");
+        }
+        account.factorSince = act.at();
+        account.changed(act);
+        sessions.endAll(account.id, signed.session());
+        journal.note(act, "person", account.person.id, "factor-on", null, null, null);
+    }
+
+    /**
+     * Switches one's own second factor off.
+     *
+     * @throws Refused when the password does not fit
+     */
+    @Transactional
+    public void endFactor(Signed signed, String password, Act act) {
+        var account = findById(signed.account());
+        if (!Passwords.fits(password, account.passwordHash)) throw Refused.rule("present", "password-wrong");
+        factorOff(account, act);
+    }
+
+    void factorOff(Account account, Act act) {
+        account.factorSecret = null;
+        account.factorSince = null;
+        account.factorStep = null;
+        account.changed(act);
+        journal.note(act, "person", account.person.id, "factor-off", null, null, null);
     }
 }

@@ -4,9 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import wutong.identity.Person;
 import wutong.identity.Unit;
 import wutong.journal.Tracked;
+import wutong.measure.Days;
 
 /** What a program shows instead of a password: {@code wt_…}. */
 @Entity
@@ -33,12 +37,20 @@ class ApiKey extends Tracked {
     @ManyToOne(fetch = FetchType.LAZY)
     Unit unit;
 
-    /** Null for never. */
-    Instant expiresAt;
+    /** The last day on which it is valid, in Shanghai; null for all. */
+    LocalDate expiresOn;
 
     /** To the minute; null while it was not used. */
     Instant usedAt;
 
     /** Null while it is valid. */
     Instant revokedAt;
+
+    boolean valid(Instant now) {
+        return revokedAt == null && (expiresOn == null || !Days.on(now).isAfter(expiresOn));
+    }
+
+    List<Scope> granted() {
+        return Arrays.stream(scopes.split(",")).map(Scope::valueOf).toList();
+    }
 }

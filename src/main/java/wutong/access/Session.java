@@ -27,4 +27,7 @@ class Session extends Numbered {
 
     /** As it names itself; null when it does not. */
     String browser;
+
+    /** The password fitted, and the code of the second factor is still to come: nobody is signed in by it. */
+    boolean half;
 }

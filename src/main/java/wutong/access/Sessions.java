@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import wutong.fault.Refused;
 import wutong.identity.People;
+import wutong.identity.Role;
 import wutong.journal.Act;
 import wutong.journal.Journal;
 
@@ -32,21 +33,31 @@ public class Sessions implements PanacheRepository<Session> {
     private final Journal journal;
     private final Duration idle;
     private final Duration longest;
+    private final List<Role> demanding;
 
     Sessions(
             People people,
             Journal journal,
             @ConfigProperty(name = "wutong.session.idle") Duration idle,
-            @ConfigProperty(name = "wutong.session.longest") Duration longest) {
+            @ConfigProperty(name = "wutong.session.longest") Duration longest,
+            @ConfigProperty(name = "wutong.second-factor.roles") Optional<List<Role>> demanding) {
         this.people = people;
         this.journal = journal;
         this.idle = idle;
         this.longest = longest;
+        this.demanding = demanding.orElse(List.of());
     }
 
-    /** Answers the token for the browser to keep. */
+    /** How long somebody may look for the code of the second factor. */
+    private static final Duration HALF = Duration.ofMinutes(5);
+
+    /**
+     * Answers the token for the browser to keep.
+     *
+     * @param half whether the second factor is still to come
+     */
     @Transactional
-    String begin(Account account, String address, String browser, Instant now) {
+    String begin(Account account, String address, String browser, boolean half, Instant now) {
         var token = Token.draw();
         var session = new Session();
         session.tokenHash = Token.hash(token);
@@ -55,8 +66,18 @@ public class Sessions implements PanacheRepository<Session> {
         session.seenAt = now;
         session.address = address;
         session.browser = browser == null ? null : browser.substring(0, Math.min(200, browser.length()));
+        session.half = half;
         persist(session);
         return token;
+    }
+
+    /** The account whose password was given with this token and whose code is still to come. */
+    Optional<Session> half(String token, Instant now) {
+        return find(
+                        "from Session s join fetch s.account a join fetch a.person where s.tokenHash = ?1",
+                        Token.hash(token))
+                .firstResultOptional()
+                .filter(session -> session.half && now.isBefore(session.beganAt.plus(HALF)));
     }
 
     /** Whose session this is; empty when it has ended or never was. */
@@ -66,11 +87,14 @@ public class Sessions implements PanacheRepository<Session> {
                         "from Session s join fetch s.account a join fetch a.person where s.tokenHash = ?1",
                         Token.hash(token))
                 .firstResultOptional()
-                .filter(session -> alive(session, now))
+                .filter(session -> !session.half && alive(session, now))
                 .filter(session -> session.account.state == Account.State.ACTIVE)
                 .map(session -> {
                     if (session.seenAt.plus(MINUTE).isBefore(now)) session.seenAt = now;
-                    return Signed.of(session, people.actor(session.account.person));
+                    return Signed.of(
+                            session,
+                            people.actor(session.account.person),
+                            SecondFactor.lacks(session.account, demanding));
                 });
     }
 
@@ -81,14 +105,14 @@ public class Sessions implements PanacheRepository<Session> {
     @Transactional
     public List<SessionRow> rows(Signed signed, Instant now) {
         return list("account.id = ?1 order by seenAt desc, id desc", signed.account()).stream()
-                .filter(one -> alive(one, now))
+                .filter(one -> !one.half && alive(one, now))
                 .map(one -> new SessionRow(
                         one.id.toString(),
                         one.beganAt,
                         one.seenAt,
                         one.address,
                         one.browser,
-                        one.id == signed.session()))
+                        one.id.equals(signed.session())))
                 .toList();
     }
 
@@ -122,5 +146,13 @@ public class Sessions implements PanacheRepository<Session> {
     @Transactional
     void sweep(Instant now) {
         delete("seenAt < ?1 or beganAt < ?2", now.minus(idle), now.minus(longest));
+    }
+
+    /** How many of somebody's stand. */
+    @Transactional
+    public long count(long person, Instant now) {
+        return list("account.person.id", person).stream()
+                .filter(one -> !one.half && alive(one, now))
+                .count();
     }
 }

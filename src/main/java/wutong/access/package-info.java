@@ -1,2 +1,2 @@
-/** How people and programs prove who they are: accounts, passwords, sessions. What they may do is said in {@code identity}. */
+/** How people and programs prove who they are: accounts, passwords, sessions, keys. What they may do is said in identity. */
 package wutong.access;

@@ -33,7 +33,8 @@ class EnterpriseReach implements Showing {
     @Override
     public boolean contacts(long enterprise, Sight sight) {
         return sight.contacts()
-                || sight.person() != null
+                || sight.own()
+                        && sight.person() != null
                         && db.createQuery(
                                                 "select count(d) from Deal d where d.enterprise.id = :enterprise and d.undoneAt is null and d.owner.id = :person",
                                                 Long.class)

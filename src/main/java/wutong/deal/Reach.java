@@ -9,6 +9,7 @@ import wutong.identity.Person;
 import wutong.identity.Role;
 import wutong.identity.Sight;
 import wutong.journal.Act;
+import wutong.journal.Actor;
 import wutong.listing.Clause;
 
 /** Which deals somebody sees, and which are theirs to change. Source: domain.md §11, settled.md 24. Pure. */
@@ -22,7 +23,7 @@ final class Reach {
 
     /** Whether the numbers of its contacts are shown in full. */
     static boolean contacts(Sight sight, Deal deal) {
-        return sight.contacts() || owns(sight.person(), deal);
+        return sight.contacts() || sight.own() && owns(sight.person(), deal);
     }
 
     /** The same as a condition on {@code d}. */
@@ -41,9 +42,14 @@ final class Reach {
     /** A supervisor all, a head those of the unit, an officer their own. */
     static boolean covers(Long owner, Long unit, Act act) {
         var actor = act.actor();
+        if (actor.key() != null
+                && actor.key().bound()
+                && (unit == null || !actor.units().contains(unit))) {
+            return false;
+        }
         var head = actor.holds(Role.HEAD.name());
         return act.door() == Act.Door.SEED
-                || actor.holds(Role.SUPERVISOR.name())
+                || runs(actor)
                 || head && unit != null && actor.units().contains(unit)
                 || (head || actor.holds(Role.OFFICER.name())) && owner != null && owner == actor.id();
     }
@@ -62,7 +68,9 @@ final class Reach {
         if (Sight.of(act).all() || actor.units().isEmpty()) {
             return;
         }
-        said.values().putIfAbsent(DealField.OWNER, actor.id());
+        // What a program brings to a unit waits for its head to send somebody.
+        var brought = actor.key() != null && actor.key().bound() && actor.holds(Role.HEAD.name());
+        if (!brought) said.values().putIfAbsent(DealField.OWNER, actor.id());
         said.values().putIfAbsent(DealField.UNIT, actor.units().iterator().next());
     }
 
@@ -82,9 +90,15 @@ final class Reach {
         var own = person != null && person.id == actor.id();
         var sent = actor.holds(Role.HEAD.name())
                 && (person == null || person.unit != null && actor.units().contains(person.unit.id));
-        if (!own && !sent && act.door() != Act.Door.SEED && !actor.holds(Role.SUPERVISOR.name())) {
+        if (!own && !sent && act.door() != Act.Door.SEED && !runs(actor)) {
             throw Refused.rule("owner", "not-yours-to-assign");
         }
+    }
+
+    /** Whether all deals are theirs to change. */
+    private static boolean runs(Actor actor) {
+        return actor.holds(Role.SUPERVISOR.name())
+                || actor.key() != null && actor.key().everywhere();
     }
 
     private static boolean owns(Long person, Deal deal) {

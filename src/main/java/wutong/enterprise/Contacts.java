@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.identity.Sight;
 import wutong.journal.Act;
@@ -117,10 +118,14 @@ public class Contacts implements PanacheRepository<Contact> {
     /**
      * Shows the numbers of a contact in full, once; who asked and why stays in the journal.
      *
-     * @throws Refused when nothing is said why
+     * @throws Refused when nothing is said why, or a program asks whose key is not to see them
      */
     @Transactional
     public ContactRow reveal(long enterprise, long id, String reason, Act act) {
+        var key = act.actor().key();
+        if (key != null && !key.personal()) {
+            throw new Refused(Refused.Kind.FORBIDDEN, "not-yours", List.of(Flaw.of(null, "not-yours")));
+        }
         var contact = byId(enterprise, id);
         if (reason == null || reason.isBlank()) {
             throw Refused.rule("reason", "required");

@@ -12,10 +12,11 @@ import wutong.journal.Actor;
  * @param all whether every deal is in sight
  * @param enterprises whether every enterprise is
  * @param contacts whether numbers are shown in full also where the deal is another's
+ * @param own whether they are where the deal is one's own
  */
-public record Sight(Long person, Set<Long> units, boolean all, boolean enterprises, boolean contacts) {
+public record Sight(Long person, Set<Long> units, boolean all, boolean enterprises, boolean contacts, boolean own) {
 
-    public static final Sight ALL = new Sight(null, Set.of(), true, true, true);
+    public static final Sight ALL = new Sight(null, Set.of(), true, true, true, true);
 
     /** What is told by the seeds or kept by the house itself is nobody's view. */
     public static Sight of(Act act) {
@@ -23,9 +24,24 @@ public record Sight(Long person, Set<Long> units, boolean all, boolean enterpris
     }
 
     public static Sight of(Actor actor) {
+        if (actor.key() != null) {
+            return of(actor, actor.key());
+        }
         var supervisor = holds(actor, Role.SUPERVISOR);
         var all = supervisor || holds(actor, Role.LEADER);
-        return new Sight(actor.id(), actor.units(), all, all || holds(actor, Role.HQ_OFFICE), supervisor);
+        return new Sight(actor.id(), actor.units(), all, all || holds(actor, Role.HQ_OFFICE), supervisor, true);
+    }
+
+    /** A program sees what its holder sees, or the units of its key; contact data where its key says so. */
+    private static Sight of(Actor actor, Actor.Key key) {
+        var all = !key.bound() && (key.everywhere() || holds(actor, Role.SUPERVISOR) || holds(actor, Role.LEADER));
+        return new Sight(
+                key.bound() ? Actor.HOUSE.id() : actor.id(),
+                actor.units(),
+                all,
+                all || holds(actor, Role.HQ_OFFICE),
+                key.contacts(),
+                key.personal());
     }
 
     /** The same for figures, which name no one: whose deals they count is all that matters. */

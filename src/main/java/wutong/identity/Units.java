@@ -69,7 +69,7 @@ public class Units implements PanacheRepository<Unit> {
     }
 
     /** A unit and all below it, by id. */
-    Set<Long> below(long unit) {
+    public Set<Long> below(long unit) {
         var parents = getEntityManager()
                 .createQuery("select u.id, u.parent.id from Unit u where u.parent is not null", Object[].class)
                 .getResultList();

@@ -74,6 +74,7 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
             "target",
             "published-total",
             "export",
+            "api-key",
             "seal");
 
     /** What a column of states holds. */

@@ -53,7 +53,7 @@ class FirstAccounts {
         if (!demo) {
             accounts.closeDemo(act);
         }
-        if (accounts.count() > 0) {
+        if (demo ? accounts.count() > 0 : accounts.kept() || accounts.known(ADMIN.username())) {
             return;
         }
         if (demo) {

@@ -49,11 +49,17 @@ public class Acting {
         return rights().contains(right);
     }
 
+    /** Whether they must switch a second factor on before anything else is open. */
+    public boolean lacking() {
+        return !identity.isAnonymous() && signed().lacking();
+    }
+
     /** The first page of whoever acts: not everyone has figures to see. */
     public String home() {
-        return may(Right.SEE_FIGURES)
-                ? "/"
-                : may(Right.READ_JOURNAL) ? "/journal" : may(Right.KEEP_ACCOUNTS) ? "/accounts" : "/me";
+        if (may(Right.SEE_FIGURES)) return "/";
+        if (may(Right.READ_JOURNAL)) return "/journal";
+        if (may(Right.KEEP_ACCOUNTS)) return "/accounts";
+        return may(Right.KEEP_KEYS) ? "/keys" : "/me";
     }
 
     public Actor actor() {

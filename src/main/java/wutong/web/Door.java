@@ -1,5 +1,6 @@
 package wutong.web;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -8,6 +9,7 @@ import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +17,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** Knows a visitor by the cookie of their session, and sends away who is not known: programs with 401, people to the page where they sign in. */
+/** Knows a visitor by the cookie of their session, a program by its key, and sends away who is not known: programs with 401, people to the page where they sign in. */
 @ApplicationScoped
 public class Door implements HttpAuthenticationMechanism {
 
@@ -25,10 +27,23 @@ public class Door implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
-        var cookie = context.request().getCookie(COOKIE);
-        if (cookie == null) return Uni.createFrom().nullItem();
-        var credential = new TokenCredential(cookie.getValue(), "session");
-        return manager.authenticate(new TokenAuthenticationRequest(credential));
+        var credential = credential(context.request());
+        if (credential == null) return Uni.createFrom().nullItem();
+        var known = manager.authenticate(new TokenAuthenticationRequest(credential));
+        // The cookie of a session that has ended is as none: even the page where one signs in would send its bearer away.
+        return credential.getType().equals(Doorkeeper.SESSION)
+                ? known.onFailure(AuthenticationFailedException.class).recoverWithNull()
+                : known;
+    }
+
+    /** A key opens the API and nothing else; whoever shows one is looked at by it alone. */
+    private static TokenCredential credential(HttpServerRequest request) {
+        var shown = request.getHeader("Authorization");
+        if (shown != null && Visit.api(request.path())) {
+            return new TokenCredential(shown.replaceFirst("(?i)^Bearer +", "").strip(), Doorkeeper.KEY);
+        }
+        var cookie = request.getCookie(COOKIE);
+        return cookie == null ? null : new TokenCredential(cookie.getValue(), Doorkeeper.SESSION);
     }
 
     @Override
@@ -50,6 +65,7 @@ public class Door implements HttpAuthenticationMechanism {
             var members = problem.members(Visit.locale(request), request.path(), Trace.of(context));
             response.setStatusCode(401)
                     .putHeader("Content-Type", "application/problem+json")
+                    .putHeader("WWW-Authenticate", "Bearer")
                     .end(Json.encode(members));
         } else if (request.getHeader("HX-Request") != null) {
             response.setStatusCode(401).putHeader("HX-Redirect", "/sign-in").end();

@@ -13,7 +13,14 @@ import java.util.regex.Pattern;
 public class Gatekeeper implements HttpSecurityPolicy {
 
     private static final Set<String> OPEN = Set.of(
-            "/sign-in", "/preferences", "/favicon.svg", "/wutong.css", "/app.js", "/q/health/live", "/q/health/ready");
+            "/sign-in",
+            "/sign-in/code",
+            "/preferences",
+            "/favicon.svg",
+            "/wutong.css",
+            "/app.js",
+            "/q/health/live",
+            "/q/health/ready");
 
     private static final Pattern VENDOR = Pattern.compile("/vendor/[a-z0-9.-]+");
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 
-/** Lets nobody ask faster than the house can answer: so many requests a minute of each account, or of each address before one has signed in. */
+/** Lets nobody ask faster than the house can answer: so many requests a minute of each account, each key, or each address before one has signed in. */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
@@ -41,7 +41,9 @@ public class Pace implements ContainerRequestFilter {
         if (most == 0) {
             return;
         }
-        var who = acting.present() ? "account " + acting.me() : "address " + visit.from();
+        var who = acting.present()
+                ? "account " + acting.me() + " " + acting.actor().name()
+                : "address " + visit.from();
         var bucket = buckets.get(
                 who,
                 key -> Bucket.builder()

@@ -54,7 +54,7 @@ public class Warden implements ContainerRequestFilter {
         }
         var code = right.filter(Right.READ_DEALS::equals).isPresent() && acting.may(Right.SEE_FIGURES)
                 ? "totals-only"
-                : "not-yours";
+                : acting.lacking() ? "factor-first" : "not-yours";
         throw new Refused(Refused.Kind.FORBIDDEN, code, List.of(Flaw.of(null, code)));
     }
 

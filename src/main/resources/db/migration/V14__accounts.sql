@@ -8,7 +8,11 @@ CREATE TABLE account (
     username VARCHAR(60) NOT NULL UNIQUE,
     password_hash VARCHAR(100) NOT NULL,
     state VARCHAR(12) NOT NULL,
-    demo BOOLEAN NOT NULL
+    demo BOOLEAN NOT NULL,
+    signed_in_at TIMESTAMP(6) WITH TIME ZONE,
+    factor_secret VARCHAR(64),
+    factor_since TIMESTAMP(6) WITH TIME ZONE,
+    factor_step BIGINT
 );
 -- Of the token a browser keeps only a hash stands here.
 CREATE TABLE sign_in_session (
@@ -18,7 +22,8 @@ CREATE TABLE sign_in_session (
     began_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     seen_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     address VARCHAR(60) NOT NULL,
-    browser VARCHAR(200)
+    browser VARCHAR(200),
+    half BOOLEAN NOT NULL
 );
 CREATE INDEX sign_in_session_account ON sign_in_session (account_id);
 CREATE INDEX sign_in_session_seen ON sign_in_session (seen_at);
@@ -34,13 +39,14 @@ CREATE TABLE api_key (
     version INTEGER NOT NULL,
     created_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
     updated_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-    name VARCHAR(80) NOT NULL,
+    name VARCHAR(40) NOT NULL,
     token_hash VARCHAR(64) NOT NULL UNIQUE,
     hint VARCHAR(8) NOT NULL,
     scopes VARCHAR(1000) NOT NULL,
     person_id BIGINT NOT NULL REFERENCES person,
     unit_id BIGINT REFERENCES unit,
-    expires_at TIMESTAMP(6) WITH TIME ZONE,
+    expires_on DATE,
     used_at TIMESTAMP(6) WITH TIME ZONE,
     revoked_at TIMESTAMP(6) WITH TIME ZONE
 );
+CREATE INDEX api_key_person ON api_key (person_id);

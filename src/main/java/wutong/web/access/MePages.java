@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.access.Accounts;
+import wutong.access.Roster;
 import wutong.access.Sessions;
 import wutong.fault.Refused;
 import wutong.identity.Right;
@@ -38,12 +39,14 @@ public class MePages {
     }
 
     private final Accounts accounts;
+    private final Roster roster;
     private final Sessions sessions;
     private final Acting acting;
     private final Visit visit;
 
-    MePages(Accounts accounts, Sessions sessions, Acting acting, Visit visit) {
+    MePages(Accounts accounts, Roster roster, Sessions sessions, Acting acting, Visit visit) {
         this.accounts = accounts;
+        this.roster = roster;
         this.sessions = sessions;
         this.acting = acting;
         this.visit = visit;
@@ -63,6 +66,21 @@ public class MePages {
         try {
             accounts.change(acting.signed(), old == null ? "" : old, password, acting.act());
             return RestResponse.seeOther(URI.create("/me?done=password"));
+        } catch (Refused refused) {
+            if (refused.kind != Refused.Kind.RULE) {
+                throw refused;
+            }
+            return Rendering.page(422, page("", Errors.of(refused, visit.locale())));
+        }
+    }
+
+    @POST
+    @Path("factor/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<TemplateInstance> endFactor(@RestForm String present) {
+        try {
+            accounts.endFactor(acting.signed(), present == null ? "" : present, acting.act());
+            return RestResponse.seeOther(URI.create("/me?done=factor_off"));
         } catch (Refused refused) {
             if (refused.kind != Refused.Kind.RULE) {
                 throw refused;
@@ -92,6 +110,9 @@ public class MePages {
                 own.username(),
                 own.unit(),
                 own.roles(),
+                own.factor(),
+                signed.lacking(),
+                own.username().equals("admin") && roster.firstHoldsAll(),
                 sessions.rows(signed, acting.act().at()),
                 done,
                 errors));

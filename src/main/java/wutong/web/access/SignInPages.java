@@ -10,9 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import wutong.access.Accounts;
 import wutong.access.Accounts.AccountRow;
 import wutong.access.SignIn;
-import wutong.web.Door;
 import wutong.web.Open;
 import wutong.web.Preferences;
 import wutong.web.Rendering;
@@ -71,7 +71,13 @@ public class SignInPages {
         var outcome = signIn.attempt(name, password == null ? "" : password, visit.from(), browser, clock.instant());
         if (outcome.in()) {
             return Response.seeOther(URI.create(home))
-                    .cookie(cookie(outcome.token()))
+                    .cookie(Biscuit.session(outcome.token(), request.isSSL()))
+                    .build();
+        }
+        if (outcome.half()) {
+            var next = "/sign-in/code?back=" + URLEncoder.encode(home, StandardCharsets.UTF_8);
+            return Response.seeOther(URI.create(next))
+                    .cookie(Biscuit.step(outcome.token(), request.isSSL()))
                     .build();
         }
         var answer = Response.status(outcome.rest() == null ? 422 : 429)
@@ -84,20 +90,9 @@ public class SignInPages {
         return Templates.signIn(username, back, error, accounts.demos(), Accounts.DEMO_PASSWORD);
     }
 
-    private static String said(Locale locale, SignIn.Outcome outcome) {
+    static String said(Locale locale, SignIn.Outcome outcome) {
         return outcome.rest() == null
                 ? Words.say(locale, "sign_in_wrong")
                 : Words.say(locale, "sign_in_rest", outcome.rest().toMinutes() + 1);
-    }
-
-    /** Ends with the browser, or by itself, whichever comes first: {@link wutong.access.Sessions} knows. */
-    private NewCookie cookie(String token) {
-        return new NewCookie.Builder(Door.COOKIE)
-                .value(token)
-                .path("/")
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .secure(request.isSSL())
-                .build();
     }
 }

@@ -3,7 +3,6 @@ package wutong.web.access;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import wutong.access.Sessions;
@@ -30,14 +29,7 @@ public class SignOutPages {
     @POST
     public Response out() {
         sessions.end(acting.signed().session(), acting.signed(), acting.act());
-        var gone = new NewCookie.Builder(Door.COOKIE)
-                .value("")
-                .path("/")
-                .maxAge(0)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .secure(request.isSSL())
-                .build();
+        var gone = Biscuit.gone(Door.COOKIE, request.isSSL());
         return Response.seeOther(URI.create("/sign-in")).cookie(gone).build();
     }
 }

@@ -1,2 +1,2 @@
-/** Signing in and out over HTTP. */
+/** Signing in and out, accounts, units and keys over HTTP. */
 package wutong.web.access;

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import wutong.access.Staff;
 import wutong.identity.People;
 import wutong.identity.People.PersonRow;
 import wutong.identity.PersonForm;
@@ -31,19 +32,21 @@ import wutong.web.Tags;
 import wutong.web.Texts;
 
 /** People over the API, with the unit they work in and what they may do. */
-@Needs(Right.READ_PLATFORMS)
+@Needs(Right.READ_PEOPLE)
 @Path("/api/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "people")
 public class PersonResource {
 
     private final People people;
+    private final Staff staff;
     private final Acting acting;
     private final Tags tags;
     private final Fields fields;
 
-    PersonResource(People people, Acting acting, Tags tags, Fields fields) {
+    PersonResource(People people, Staff staff, Acting acting, Tags tags, Fields fields) {
         this.people = people;
+        this.staff = staff;
         this.acting = acting;
         this.tags = tags;
         this.fields = fields;
@@ -82,7 +85,7 @@ public class PersonResource {
         var said = form(body);
         var person = Tags.id("person", id);
         var row = Stale.telling(
-                () -> people.amend(person, Tags.version(ifMatch), old -> over(body, said, old), acting.act()),
+                () -> staff.amend(person, Tags.version(ifMatch), old -> over(body, said, old), acting.act()),
                 () -> tag(person));
         return tags.changed(row.version(), row);
     }

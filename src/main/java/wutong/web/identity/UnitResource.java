@@ -29,7 +29,7 @@ import wutong.web.Stale;
 import wutong.web.Tags;
 
 /** Units over the API, each naming the one above it. */
-@Needs(Right.READ_PLATFORMS)
+@Needs(Right.READ_PEOPLE)
 @Path("/api/v1/units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "units")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import wutong.access.Scope;
 import wutong.deal.Agreement;
 import wutong.deal.CloseReason;
 import wutong.deal.Evidence;
@@ -59,6 +60,7 @@ public final class Codes {
         all.put("bound", of(Bound.values()));
         all.put("platformKind", of(PlatformKind.values()));
         all.put("role", of(Role.values()));
+        all.put("apiScope", of(Scope.values()));
         return all;
     }
 

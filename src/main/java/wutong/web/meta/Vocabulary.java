@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import wutong.access.KeyForm;
+import wutong.access.KeyRow;
 import wutong.calendar.HolidayYear;
 import wutong.deal.CloseReason;
 import wutong.deal.DealCard;
@@ -34,6 +36,7 @@ import wutong.rating.RatingForm;
 import wutong.rating.Ratings;
 import wutong.setting.SettingCard;
 import wutong.target.Targets;
+import wutong.web.access.ApiKeyResource;
 import wutong.web.enterprise.RatedEnterprise;
 import wutong.web.exchange.WholeBatch;
 
@@ -74,6 +77,8 @@ final class Vocabulary {
             Map.entry("Platform", Platforms.PlatformCard.class),
             Map.entry("Unit", Units.UnitRow.class),
             Map.entry("Person", People.PersonRow.class),
+            Map.entry("ApiKey", KeyRow.class),
+            Map.entry("MadeApiKey", ApiKeyResource.MadeKey.class),
             Map.entry("Target", Targets.TargetRow.class),
             Map.entry("JournalEntry", Journal.Entry.class),
             Map.entry("Verification", Verification.class),
@@ -125,6 +130,7 @@ final class Vocabulary {
         in.put("UnitPatch", Inputs.object(inputs.members(UnitForm.class)));
         in.put("PersonJoining", Inputs.object(inputs.members(PersonForm.class), "name"));
         in.put("PersonPatch", Inputs.object(inputs.members(PersonForm.class)));
+        in.put("ApiKeyMaking", Inputs.object(inputs.members(KeyForm.class), "name", "scopes"));
         in.put("RowDecision", Inputs.object(inputs.members(Deciding.class), "as"));
         in.put("SettingDecision", Inputs.object(inputs.members(Choosing.class), "value", "fromOn"));
         in.put("HolidayTable", Inputs.object(inputs.members(Telling.class), "items"));

@@ -154,4 +154,18 @@ class SignInPagesTest {
     void a_cookie_that_is_none_of_ours_opens_nothing(String token) {
         Ask.stranger().cookie(Door.COOKIE, token).get("/api/v1/deals").then().statusCode(401);
     }
+
+    @Test
+    void whose_session_has_ended_sees_the_page_where_one_signs_in() {
+        var stale = "nobody-drew-this-token-ever-0123456789abcdefg";
+
+        Ask.stranger().cookie(Door.COOKIE, stale).get("/sign-in").then().statusCode(200);
+        Ask.stranger().cookie(Door.COOKIE, stale).get("/wutong.css").then().statusCode(200);
+        Ask.stranger()
+                .cookie(Door.COOKIE, stale)
+                .get("/deals")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/sign-in"));
+    }
 }

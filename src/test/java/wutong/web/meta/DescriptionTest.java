@@ -229,7 +229,7 @@ class DescriptionTest {
         var enterprise = "/enterprises/" + id(made("/enterprises", "/enterprises"));
         made("/enterprises/{id}/ratings", enterprise + "/ratings");
         made("/enterprises/{id}/contacts", enterprise + "/contacts");
-        for (var place : List.of("/platforms", "/units", "/people")) {
+        for (var place : List.of("/platforms", "/units", "/people", "/api-keys")) {
             made(place, place);
         }
     }
