@@ -30,7 +30,8 @@ public class Door implements HttpAuthenticationMechanism {
         var credential = credential(context.request());
         if (credential == null) return Uni.createFrom().nullItem();
         var known = manager.authenticate(new TokenAuthenticationRequest(credential));
-        // The cookie of a session that has ended is as none: even the page where one signs in would send its bearer away.
+        // The cookie of a session that has ended is as none: even the page where one signs in would send its bearer
+        // away.
         return credential.getType().equals(Doorkeeper.SESSION)
                 ? known.onFailure(AuthenticationFailedException.class).recoverWithNull()
                 : known;
