@@ -90,6 +90,13 @@ public class Exhibits {
                 .then()
                 .statusCode(303);
         addresses.put("enterprise", at);
+        addresses.put("reveal", at + "/contacts/" + first("/api/v1" + at + "/contacts") + "/reveals");
+        addresses.put("person", "/accounts/" + first("/api/v1/people?name=值班"));
+        addresses.put("unit", "/units/" + first("/api/v1/units?name=区投促局"));
+    }
+
+    private static String first(String list) {
+        return Ask.plain().get(list).then().statusCode(200).extract().path("items[0].id");
     }
 
     private void ledgers() {

@@ -31,9 +31,15 @@ class PagesSeenTest {
     private static final Pattern CLASS = Pattern.compile("@Path\\(\"([^\"]+)\"\\)\\s+@Produces\\(Rendering.HTML\\)");
     private static final Pattern METHOD = Pattern.compile("@GET\\s+(?:@Path\\(\"([^\"]+)\"\\)\\s+)?");
 
-    /** Answered with a part of a page alone: the journeys look at those. */
+    /** Answered with a part of a page alone, or only in the middle of something: the journeys look at those. */
     private static final Set<String> PARTS = Set.of(
-            "/board/columns/{stage}", "/board/deals/{id}", "/board/deals/{id}/moves", "/deals/new/readings", "/search");
+            "/board/columns/{stage}",
+            "/board/deals/{id}",
+            "/board/deals/{id}/moves",
+            "/deals/new/readings",
+            "/search",
+            "/me/factor",
+            "/sign-in/code");
 
     @TestHTTPResource
     URI root;
@@ -79,6 +85,16 @@ class PagesSeenTest {
                 "{enterprise}/contacts/new",
                 "{enterprise}/ratings/new",
                 "/platforms",
+                "/me",
+                "/accounts",
+                "/accounts/new",
+                "{person}",
+                "/units",
+                "/units/new",
+                "{unit}",
+                "/keys",
+                "{reveal}",
+                "/sign-in",
                 "/journal",
                 "/journal?byName=查无此人",
                 "/journal/verification",

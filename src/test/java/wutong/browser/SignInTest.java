@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wutong.OnDuty;
+import wutong.access.Entrance;
 import wutong.identity.Role;
+import wutong.web.Ask;
+import wutong.web.Door;
 import wutong.web.access.Staff;
 
 /** Through the door, and what each role finds behind it. */
@@ -25,13 +28,17 @@ class SignInTest {
             Role.OFFICER, List.of("/", "/deals", "/board", "/mine", "/enterprises", "/platforms", "/me", "/imports"),
             Role.LEADER, List.of("/", "/deals", "/board", "/me", "/deals/new"),
             Role.HQ_OFFICE, List.of("/", "/enterprises", "/deals"),
-            Role.AUDITOR, List.of("/journal", "/me", "/deals"));
+            Role.AUDITOR, List.of("/journal", "/me", "/deals"),
+            Role.ADMINISTRATOR, List.of("/accounts", "/units", "/keys", "/me", "/deals"));
 
     @TestHTTPResource
     URI root;
 
     @Inject
     Staff staff;
+
+    @Inject
+    Entrance entrance;
 
     @BeforeEach
     void someone_of_each_role() {
@@ -62,6 +69,47 @@ class SignInTest {
             assertThat(tab.page).hasURL(Pattern.compile(".*/deals\\?q=.*"));
             tab.nothingWentWrong();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_second_factor_is_switched_on_and_asked_for(Size size) {
+        var username = "door-factor-" + size.width;
+        staff.person(username, "样例门内园", Role.OFFICER);
+        var token = staff.token(username);
+        send(token, "/me/factor/new", "");
+        try (var tab = Browser.open(Look.usual(size)).as(token)) {
+            tab.go(root.resolve("/me/factor"));
+            assertThat(tab.at("main svg")).isVisible();
+            tab.isSound(size);
+        }
+        send(token, "/me/factor", entrance.code(username, -1));
+        try (var tab = Browser.open(Look.usual(size)).stranger()) {
+            tab.go(root.resolve("/sign-in"));
+            tab.page.keyboard().type(username);
+            tab.page.keyboard().press("Tab");
+            tab.page.keyboard().type(OnDuty.PASSWORD);
+            tab.page.keyboard().press("Enter");
+            assertThat(tab.page).hasURL(Pattern.compile(".*/sign-in/code.*"));
+            tab.isSound(size);
+
+            tab.at("main [name=code]").fill(entrance.code(username));
+            tab.page.keyboard().press("Enter");
+
+            assertThat(tab.page).hasURL(root.resolve("/").toString());
+            tab.nothingWentWrong();
+        }
+    }
+
+    private static void send(String token, String path, String code) {
+        var request = Ask.stranger()
+                .cookie(Door.COOKIE, token)
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8");
+        if (!code.isEmpty()) {
+            request.formParam("code", code);
+        }
+        request.post(path).then().statusCode(303);
     }
 
     @Test
