@@ -41,6 +41,14 @@ class Failures {
         }
     }
 
+    /** Those that lie further back than anybody rests. */
+    @Transactional
+    void sweep(Instant now) {
+        db.createQuery("delete from Failure f where f.lastAt < :then")
+                .setParameter("then", now.minus(REST))
+                .executeUpdate();
+    }
+
     @Transactional
     void forget(String origin) {
         db.createQuery("delete from Failure f where f.origin = :origin")

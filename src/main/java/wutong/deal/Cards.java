@@ -57,7 +57,7 @@ class Cards {
                         platforms.get(s.at.platformId()),
                         units.get(s.at.unitId()),
                         star(s.deal, stars),
-                        Reach.contacts(sight, s.deal)))
+                        Reach.contacts(sight, s.deal.owner == null ? null : s.deal.owner.id)))
                 .toList();
     }
 

@@ -41,6 +41,11 @@ public class Deals implements PanacheRepository<Deal> {
         return Reach.covers(id(card.owner()), id(card.unit()), act);
     }
 
+    /** Whether the numbers of its contacts are shown to somebody in full. */
+    public boolean contacts(DealCard card, Viewer viewer) {
+        return Reach.contacts(viewer.sight(), id(card.owner()));
+    }
+
     private static Long id(DealCard.Ref ref) {
         return ref == null ? null : Long.valueOf(ref.id());
     }

@@ -31,6 +31,20 @@ class EnterpriseReach implements Showing {
     }
 
     @Override
+    public Led led(long enterprise) {
+        return db.createQuery(
+                        "select d, u.name from Deal d left join Unit u on u.id = d.at.unitId"
+                                + " where d.enterprise.id = :enterprise and d.undoneAt is null order by d.id",
+                        Object[].class)
+                .setParameter("enterprise", enterprise)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Led((String) row[1], LeadRule.day((Deal) row[0])))
+                .orElse(null);
+    }
+
+    @Override
     public boolean contacts(long enterprise, Sight sight) {
         return sight.contacts()
                 || sight.own()

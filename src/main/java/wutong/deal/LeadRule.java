@@ -86,7 +86,8 @@ final class LeadRule {
         return deal.at.unitId() == null ? Objects.requireNonNullElse(deal.unitText, "–") : units.get(deal.at.unitId());
     }
 
-    private static LocalDate day(Deal deal) {
+    /** When it came in, or was written down where nobody knows. */
+    static LocalDate day(Deal deal) {
         return deal.at.receivedOn() == null ? Days.on(deal.createdAt) : deal.at.receivedOn();
     }
 }

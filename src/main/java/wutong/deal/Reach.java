@@ -22,8 +22,8 @@ final class Reach {
     }
 
     /** Whether the numbers of its contacts are shown in full. */
-    static boolean contacts(Sight sight, Deal deal) {
-        return sight.contacts() || sight.own() && owns(sight.person(), deal);
+    static boolean contacts(Sight sight, Long owner) {
+        return sight.contacts() || sight.own() && owner != null && owner.equals(sight.person());
     }
 
     /** The same as a condition on {@code d}. */

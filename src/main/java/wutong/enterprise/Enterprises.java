@@ -152,7 +152,7 @@ public class Enterprises implements PanacheRepository<Enterprise> {
     @Transactional
     public Enterprise make(EnterpriseForm form, Long batch, Act act) {
         var checked = form.checked();
-        if (batch == null) twins.refuse(checked, null, false);
+        if (batch == null) twins.refuse(checked, null, false, Sight.of(act));
         return made(checked, batch, null, act);
     }
 
@@ -170,7 +170,7 @@ public class Enterprises implements PanacheRepository<Enterprise> {
     @Transactional
     EnterpriseCard entered(EnterpriseForm form, String duplicateReason, Act act) {
         twins.turn(form.name());
-        twins.refuse(form, null, duplicateReason == null);
+        twins.refuse(form, null, duplicateReason == null, Sight.of(act));
         return card(made(form, null, duplicateReason, act).id);
     }
 
@@ -193,8 +193,8 @@ public class Enterprises implements PanacheRepository<Enterprise> {
         var before = EnterpriseForm.of(enterprise);
         var after = change.apply(before).checked();
         if (!after.equals(before)) {
-            twins.refuse(after, id, duplicateReason == null && !after.name().equals(before.name()));
-            write(enterprise, after);
+            twins.refuse(after, id, duplicateReason == null && !after.name().equals(before.name()), Sight.of(act));
+            write(enterprise, after, act);
             enterprise.changed(act);
             settle();
             journal.note(act, "enterprise", id, "amended", before, after, duplicateReason);
@@ -204,7 +204,8 @@ public class Enterprises implements PanacheRepository<Enterprise> {
 
     /** Fills in a code that was not known before. */
     public void code(Enterprise enterprise, String code, Act act) {
-        twins.refuse(new EnterpriseForm(enterprise.name, code, null, null, null, null), enterprise.id, false);
+        twins.refuse(
+                new EnterpriseForm(enterprise.name, code, null, null, null, null), enterprise.id, false, Sight.of(act));
         var instead = enterprise.creditCodeText;
         enterprise.creditCode = code;
         enterprise.creditCodeText = null;
@@ -241,21 +242,25 @@ public class Enterprises implements PanacheRepository<Enterprise> {
         var enterprise = new Enterprise();
         enterprise.batchId = batch;
         enterprise.made(act);
-        write(enterprise, form);
+        write(enterprise, form, act);
         persist(enterprise);
         if (batch == null) settle();
         journal.note(act, "enterprise", enterprise.id, "entered", null, form, reason);
         return enterprise;
     }
 
-    private void write(Enterprise enterprise, EnterpriseForm form) {
+    private void write(Enterprise enterprise, EnterpriseForm form, Act act) {
         enterprise.say(form);
-        enterprise.parent = form.parent() == null
-                ? null
-                : findByIdOptional(form.parent())
-                        .orElseThrow(() -> Refused.rule("parent", "not-found", "enterprise", form.parent()));
+        enterprise.parent = form.parent() == null ? null : parent(enterprise, form.parent(), act);
         enterprise.refuseCircle();
         refresh(enterprise);
+    }
+
+    /** One that stands there already may be out of sight. */
+    private Enterprise parent(Enterprise of, Long id, Act act) {
+        return findByIdOptional(id)
+                .filter(one -> one == of.parent || seeing.sees(id, Sight.of(act)))
+                .orElseThrow(() -> Refused.rule("parent", "not-found", "enterprise", id));
     }
 
     private List<String> phoneDigits(Enterprise enterprise) {

@@ -1,5 +1,6 @@
 package wutong.enterprise;
 
+import java.time.LocalDate;
 import wutong.identity.Sight;
 import wutong.listing.Clause;
 
@@ -8,6 +9,17 @@ public interface Showing {
 
     /** As a condition on {@code e}. */
     Clause seen(Sight sight);
+
+    /** Who has an enterprise that is out of somebody's sight; null when nobody does. */
+    Led led(long enterprise);
+
+    /**
+     * What is said of it then.
+     *
+     * @param unit null when none is known
+     * @param on the day its first deal came in
+     */
+    record Led(String unit, LocalDate on) {}
 
     /** Whether the numbers of its contacts are shown in full. */
     boolean contacts(long enterprise, Sight sight);

@@ -7,11 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import wutong.measure.Masked;
 
 /** What ledgers say of a deal: the rows that brought it or added to it, with what was odd about them. */
 @ApplicationScoped
@@ -38,6 +40,19 @@ public class Provenance {
             Instant clearedAt,
             String clearedBy) {
 
+        /** Numbers stand in the cells of contacts, and in what is said of those. */
+        private Source masked(boolean english) {
+            var hidden = new LinkedHashMap<>(cells);
+            var told = new ArrayList<>(messages);
+            for (var heading : List.of(Heading.CONTACT_NAME, Heading.PHONE)) {
+                var text = hidden.computeIfPresent(heading.label(english), (label, cell) -> Masked.of(cell));
+                if (text != null && !text.isEmpty()) {
+                    told.replaceAll(one -> one.replace(cells.get(heading.label(english)), text));
+                }
+            }
+            return new Source(batch, fileName, record, flags, told, hidden, clearedAt, clearedBy);
+        }
+
         /** The record before it: after that one a page of its ledger begins with it. */
         public int above() {
             return record - 1;
@@ -52,9 +67,13 @@ public class Provenance {
         this.json = json;
     }
 
-    /** Latest first; ledgers that were only tried or taken back are left out. */
+    /**
+     * Latest first; ledgers that were only tried or taken back are left out.
+     *
+     * @param contacts whether numbers are shown in full
+     */
     @Transactional
-    public List<Source> of(long deal, boolean english) {
+    public List<Source> of(long deal, boolean english, boolean contacts) {
         return db.createQuery(
                         "select r, b.fileName from BatchRow r, Batch b where b.id = r.batchId and r.dealId = :deal"
                                 + " and b.dryRun = false and b.state = DONE order by r.id desc",
@@ -63,6 +82,7 @@ public class Provenance {
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(found -> source((BatchRow) found[0], (String) found[1], english))
+                .map(source -> contacts ? source : source.masked(english))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ class ClearingsTest {
         assertEquals(List.of("AMT-APPROX"), card.flags());
         assertEquals("值班", card.clearedBy());
         assertEquals(Intake.on("2026-06-02").at(), intake.row(batch, 3).clearedAt());
-        var source = provenance.of(Long.parseLong(card.dealId()), false).get(0);
+        var source = provenance.of(Long.parseLong(card.dealId()), false, true).get(0);
         assertEquals("值班", source.clearedBy());
         assertEquals(
                 1,

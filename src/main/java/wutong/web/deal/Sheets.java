@@ -126,7 +126,7 @@ class Sheets {
                         touch == null ? slips.touch(card.id()) : touch,
                         visit.query("log").equals("touch"),
                         tales.history(lines),
-                        provenance.of(id, visit.english()),
+                        provenance.of(id, visit.english(), deals.contacts(card, acting.viewer())),
                         deeds.others(card),
                         card.bygone(acting.today()),
                         done.isEmpty() ? "" : boxes.say(SAID + done),

@@ -4,11 +4,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +214,52 @@ class RowsTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("not-found"));
+    }
+
+    @Test
+    void an_enterprise_of_another_unit_that_is_entered_again_is_named_by_unit_and_day_alone() {
+        var deal = lead("east-officer", "样例同名项目", ",'enterprise':{'name':'样例同名藏控股'}");
+        String enterprise = as("east-officer").get("/api/v1/deals/" + deal).path("enterprise.id");
+
+        var refused = json("west-officer", "{'name':'样例同名藏控股'}")
+                .post("/api/v1/enterprises")
+                .then()
+                .statusCode(409)
+                .body("candidates[0].unit", equalTo(EAST), "candidates[0].id", nullValue())
+                .extract()
+                .asString();
+
+        assertEquals(false, refused.contains(enterprise), refused);
+        as("west-officer")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("name", "样例同名藏控股")
+                .post("/enterprises")
+                .then()
+                .statusCode(409)
+                .body(containsString(EAST), not(containsString("/enterprises/" + enterprise)));
+        json("west-officer", "{'name':'样例同名藏子公司','parent':'%s'}".formatted(enterprise))
+                .post("/api/v1/enterprises")
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("not-found"));
+    }
+
+    @Test
+    void the_row_of_a_ledger_shows_numbers_to_whom_the_deal_does() {
+        var ledger = "项目名称,投资方,联系人,联系电话,目前阶段\n样例账上号码项目,样例账上号码控股,周样,13912345678,在谈\n";
+        Ask.plain()
+                .multiPart("file", "样例账上号码.csv", ledger.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(201);
+        String deal = Ask.plain().get("/api/v1/deals?q=样例账上号码").path("items[0].id");
+
+        as("some-supervisor").get("/deals/" + deal).then().body(containsString("13912345678"));
+        as("some-leader")
+                .get("/deals/" + deal)
+                .then()
+                .statusCode(200)
+                .body(containsString("139****5678"), not(containsString("13912345678")));
     }
 
     @Test
