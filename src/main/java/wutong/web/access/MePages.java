@@ -63,30 +63,15 @@ public class MePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> change(
             @RestForm String username, @RestForm String old, @RestForm String password) {
-        try {
-            accounts.change(acting.signed(), old == null ? "" : old, password, acting.act());
-            return RestResponse.seeOther(URI.create("/me?done=password"));
-        } catch (Refused refused) {
-            if (refused.kind != Refused.Kind.RULE) {
-                throw refused;
-            }
-            return Rendering.page(422, page("", Errors.of(refused, visit.locale())));
-        }
+        return done("password", () -> accounts.change(acting.signed(), old == null ? "" : old, password, acting.act()));
     }
 
     @POST
     @Path("factor/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> endFactor(@RestForm String present) {
-        try {
-            accounts.endFactor(acting.signed(), present == null ? "" : present, acting.act());
-            return RestResponse.seeOther(URI.create("/me?done=factor_off"));
-        } catch (Refused refused) {
-            if (refused.kind != Refused.Kind.RULE) {
-                throw refused;
-            }
-            return Rendering.page(422, page("", Errors.of(refused, visit.locale())));
-        }
+        return done(
+                "factor_off", () -> accounts.endFactor(acting.signed(), present == null ? "" : present, acting.act()));
     }
 
     @POST
@@ -101,6 +86,16 @@ public class MePages {
     public RestResponse<TemplateInstance> endAll() {
         sessions.endAll(acting.signed(), acting.act());
         return RestResponse.seeOther(URI.create("/sign-in"));
+    }
+
+    /** Back to the page, which says what was done, or what was wrong at its box. */
+    private RestResponse<TemplateInstance> done(String what, Runnable act) {
+        try {
+            act.run();
+            return RestResponse.seeOther(URI.create("/me?done=" + what));
+        } catch (Refused refused) {
+            return Rendering.page(AccountPages.status(refused), page("", Errors.of(refused, visit.locale())));
+        }
     }
 
     private TemplateInstance page(String done, Map<String, String> errors) {
