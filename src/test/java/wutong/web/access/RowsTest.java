@@ -126,6 +126,11 @@ class RowsTest {
         var stranger = staff.person("west-officer", WEST, Role.OFFICER);
 
         as("east-colleague").get("/api/v1/deals/" + deal).then().statusCode(200);
+        as("east-colleague")
+                .get("/deals/" + deal)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("corrections?move=")), not(containsString("/edit\"")));
         assertEquals(403, patch("east-colleague", deal, "{'note':'x'}"));
         assertEquals(422, patch("east-officer", deal, "{'owner':'%d'}".formatted(colleague)));
         assertEquals(422, patch("east-head", deal, "{'owner':'%d'}".formatted(stranger)));
