@@ -135,7 +135,7 @@ class PagesSeenTest {
                     .forEach(faults::add);
         }
 
-        assertEquals("", String.join("\n", faults));
+        assertEquals("", String.join("\n", faults), page);
     }
 
     @Test

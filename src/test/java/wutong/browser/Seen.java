@@ -38,7 +38,7 @@ final class Seen {
         var faults = new ArrayList<String>();
         var shift = ((Number) page.evaluate("() => globalThis.shift")).doubleValue();
         if (shift > SHIFT) {
-            faults.add("jumps about: " + shift);
+            faults.add("jumps about: " + shift + page.evaluate("() => [...globalThis.shifted]"));
         }
         // A phone zooms out of a page that is too wide: then it is the window that has grown.
         var wide = (int) page.evaluate("() => Math.max(document.documentElement.scrollWidth, innerWidth)");

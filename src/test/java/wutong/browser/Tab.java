@@ -24,7 +24,11 @@ final class Tab implements AutoCloseable {
     /** What the page would not tell by itself: how far it jumps about. */
     private static final String WATCH = """
             globalThis.shift = 0;
-            new PerformanceObserver(all => all.getEntries().forEach(one => globalThis.shift += one.value)).observe({type: 'layout-shift', buffered: true});
+            globalThis.shifted = new Set();
+            new PerformanceObserver(all => all.getEntries().forEach(one => {
+                globalThis.shift += one.value;
+                one.sources.forEach(({node}) => globalThis.shifted.add((node?.closest ? node : node?.parentElement)?.outerHTML.slice(0, 60)));
+            })).observe({type: 'layout-shift', buffered: true});
             """;
 
     /** The browser's own word on an answer of 4xx or 5xx: whether one may be, {@link #answered} knows better. */
