@@ -1,6 +1,7 @@
 package wutong.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -42,47 +43,41 @@ public class ApiKeys implements PanacheRepository<ApiKey> {
             .besides("fields")
             .sorted("-createdAt");
 
+    /** A key lives no longer than the account of its holder. */
+    private static final String STANDING = """
+            from ApiKey k join fetch k.person p left join fetch p.unit left join fetch k.unit
+            where k.tokenHash = ?1 and exists (select 1 from Account a where a.person = p and a.state = ACTIVE)""";
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int HINT = 4;
 
     private final People people;
     private final Units units;
     private final Journal journal;
+    private final Lookup lookup;
     private final Seal seal;
 
-    ApiKeys(People people, Units units, Journal journal, Seal seal) {
+    ApiKeys(People people, Units units, Journal journal, Lookup lookup, Seal seal) {
         this.people = people;
         this.units = units;
         this.journal = journal;
+        this.lookup = lookup;
         this.seal = seal;
     }
 
     /** Who comes with this key; empty when it is none, or holds no more. */
-    @Transactional
     public Optional<Signed> of(String token, Instant now) {
         return token.startsWith(ApiKey.PREFIX)
-                ? find(
-                                "from ApiKey k join fetch k.person p left join fetch p.unit where k.tokenHash = ?1",
-                                Token.hash(token))
-                        .firstResultOptional()
-                        .filter(key -> key.valid(now) && stands(key))
+                ? lookup.one(ApiKey.class, STANDING, Token.hash(token))
+                        .filter(key -> key.valid(now))
                         .map(key -> signed(key, now))
                 : Optional.empty();
     }
 
-    /** A key lives no longer than the account of its holder. */
-    private boolean stands(ApiKey key) {
-        return getEntityManager()
-                        .createQuery(
-                                "select count(a) from Account a where a.person = :person and a.state = ACTIVE",
-                                Long.class)
-                        .setParameter("person", key.person)
-                        .getSingleResult()
-                > 0;
-    }
-
     private Signed signed(ApiKey key, Instant now) {
-        update("usedAt = ?1 where id = ?2 and (usedAt is null or usedAt < ?3)", now, key.id, now.minus(MINUTE));
+        if (key.usedAt == null || key.usedAt.plus(MINUTE).isBefore(now)) {
+            QuarkusTransaction.requiringNew().run(() -> update("usedAt = ?1 where id = ?2", now, key.id));
+        }
         var below = key.unit == null ? null : units.below(key.unit.id);
         var personal = key.granted().contains(Scope.PERSONAL_DATA);
         return Signed.of(key, KeyReach.actor(people.actor(key.person), key.name, below, personal));

@@ -1,6 +1,7 @@
 package wutong.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public class Sessions implements PanacheRepository<Session> {
 
     private final People people;
     private final Journal journal;
+    private final Lookup lookup;
     private final Duration idle;
     private final Duration longest;
     private final List<Role> demanding;
@@ -38,11 +40,13 @@ public class Sessions implements PanacheRepository<Session> {
     Sessions(
             People people,
             Journal journal,
+            Lookup lookup,
             @ConfigProperty(name = "wutong.session.idle") Duration idle,
             @ConfigProperty(name = "wutong.session.longest") Duration longest,
             @ConfigProperty(name = "wutong.second-factor.roles") Optional<List<Role>> demanding) {
         this.people = people;
         this.journal = journal;
+        this.lookup = lookup;
         this.idle = idle;
         this.longest = longest;
         this.demanding = demanding.orElse(List.of());
@@ -81,16 +85,17 @@ public class Sessions implements PanacheRepository<Session> {
     }
 
     /** Whose session this is; empty when it has ended or never was. */
-    @Transactional
     public Optional<Signed> of(String token, Instant now) {
-        return find(
-                        "from Session s join fetch s.account a join fetch a.person where s.tokenHash = ?1",
+        return lookup.one(
+                        Session.class,
+                        "from Session s join fetch s.account a join fetch a.person p left join fetch p.unit where s.tokenHash = ?1",
                         Token.hash(token))
-                .firstResultOptional()
                 .filter(session -> !session.half && alive(session, now))
                 .filter(session -> session.account.state == Account.State.ACTIVE)
                 .map(session -> {
-                    if (session.seenAt.plus(MINUTE).isBefore(now)) session.seenAt = now;
+                    if (session.seenAt.plus(MINUTE).isBefore(now))
+                        QuarkusTransaction.requiringNew()
+                                .run(() -> update("seenAt = ?1 where id = ?2", now, session.id));
                     return Signed.of(
                             session,
                             people.actor(session.account.person),

@@ -261,6 +261,10 @@ public class Contacts implements PanacheRepository<Contact> {
     public void remove(long enterprise, long id, Integer seen, Act act) {
         var contact = byId(enterprise, id);
         contact.expect(seen);
+        remove(contact, act);
+    }
+
+    void remove(Contact contact, Act act) {
         delete(contact);
         noted(contact, "contact-removed", act);
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -16,11 +15,6 @@ import wutong.journal.Journal.Entry;
 /** Credit codes that acts filled in at enterprises which stood without one. */
 @ApplicationScoped
 public class FilledCodes {
-
-    /** Whether anything but the act that filled a code in says it of the enterprise. */
-    public interface Vouching {
-        boolean says(long enterprise, String code, Instant filledAt);
-    }
 
     private static final String KIND = "enterprise";
     private static final String VERB = "amended";

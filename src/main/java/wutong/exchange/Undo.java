@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import wutong.deal.Retractions;
+import wutong.enterprise.AddedContacts;
 import wutong.enterprise.FilledCodes;
+import wutong.enterprise.Vouching;
 import wutong.fault.Refused;
 import wutong.journal.Act;
 import wutong.journal.Journal;
@@ -28,12 +31,12 @@ public class Undo {
             and not exists (select 1 from Enterprise c where c.parent = e)
             and not exists (select 1 from JournalEntry j where j.kind = 'enterprise' and j.recordId = e.id and j.act not in :acts)""";
 
-    /** What says the code of an enterprise beside the batch: a row of another ledger, or a deal logged since. */
+    /** What says the code or a contact of an enterprise beside the batch: a row of another ledger, or a deal logged since. */
     private static final String VOUCHING = """
             select count(*) from Deal d where d.enterprise.id = :enterprise and d.undoneAt is null
-            and (d.batchId is null and d.createdAt > :filled
+            and (d.batchId is null and d.createdAt > :written
             or exists (select 1 from BatchRow r, Batch b where r.dealId = d.id and b.id = r.batchId and b.id <> :batch
-            and b.dryRun = false and b.state = DONE and upper(r.raw) like :code))""";
+            and b.dryRun = false and b.state = DONE and upper(r.raw) like :words))""";
 
     private static final String UNUSED_UNITS = """
             select u.id from Unit u where u.batchId = :batch
@@ -44,13 +47,21 @@ public class Undo {
     private final Imports imports;
     private final Retractions retractions;
     private final FilledCodes codes;
+    private final AddedContacts contacts;
     private final Journal journal;
     private final EntityManager db;
 
-    Undo(Imports imports, Retractions retractions, FilledCodes codes, Journal journal, EntityManager db) {
+    Undo(
+            Imports imports,
+            Retractions retractions,
+            FilledCodes codes,
+            AddedContacts contacts,
+            Journal journal,
+            EntityManager db) {
         this.imports = imports;
         this.retractions = retractions;
         this.codes = codes;
+        this.contacts = contacts;
         this.journal = journal;
         this.db = db;
     }
@@ -69,7 +80,9 @@ public class Undo {
         db.flush();
         db.clear();
         forget(id, Stream.concat(mine.stream(), gone.stream()).toList(), act);
-        codes.takeBack(mine, (enterprise, code, filledAt) -> vouched(id, enterprise, code, filledAt), act);
+        Vouching vouching = (enterprise, words, writtenAt) -> vouched(id, enterprise, words, writtenAt);
+        codes.takeBack(mine, vouching, act);
+        contacts.takeBack(mine, vouching, act);
         batch = imports.batch(id);
         batch.state = Batch.State.UNDONE;
         batch.changed(act);
@@ -105,12 +118,12 @@ public class Undo {
                 .getResultList();
     }
 
-    private boolean vouched(long batch, long enterprise, String code, Instant filledAt) {
+    private boolean vouched(long batch, long enterprise, String words, Instant writtenAt) {
         return db.createQuery(VOUCHING, Long.class)
                         .setParameter("batch", batch)
                         .setParameter("enterprise", enterprise)
-                        .setParameter("filled", filledAt)
-                        .setParameter("code", "%" + code + "%")
+                        .setParameter("written", writtenAt)
+                        .setParameter("words", "%" + words.toUpperCase(Locale.ROOT) + "%")
                         .getSingleResult()
                 > 0;
     }

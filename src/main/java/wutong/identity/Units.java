@@ -21,6 +21,7 @@ import wutong.listing.Column;
 import wutong.listing.Columns;
 import wutong.listing.Page;
 import wutong.listing.Query;
+import wutong.listing.Reading;
 import wutong.listing.Rows;
 import wutong.listing.Seal;
 
@@ -69,6 +70,7 @@ public class Units implements PanacheRepository<Unit> {
     }
 
     /** A unit and all below it, by id. */
+    @Reading
     public Set<Long> below(long unit) {
         var parents = getEntityManager()
                 .createQuery("select u.id, u.parent.id from Unit u where u.parent is not null", Object[].class)

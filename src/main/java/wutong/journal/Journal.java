@@ -150,13 +150,15 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
     }
 
     /**
-     * A number that grows with every entry: the sum of the last thousand numbers. The last number alone would stay when a transaction
-     * commits after one that took its number later.
+     * A number that grows with every entry about the matter itself: the sum of the last thousand numbers of such. The last number alone
+     * would stay when a transaction commits after one that took its number later. Who came in, and what they took along, is no such entry.
      */
     public long edition() {
         return getEntityManager().createQuery("""
                         select coalesce(sum(last.seq), 0)
-                        from (select e.seq as seq from JournalEntry e order by e.seq desc limit 1000) last""", Long.class).getSingleResult();
+                        from (select e.seq as seq from JournalEntry e
+                              where e.kind not in ('seal', 'export', 'api-key') and (e.kind <> 'person' or e.verb in ('joined', 'amended'))
+                              order by e.seq desc limit 1000) last""", Long.class).getSingleResult();
     }
 
     /** What a person last did on pages to records of one kind, the latest first, each record once; only the latest hundred acts are looked through. */

@@ -22,10 +22,13 @@ import wutong.deal.LocalEntity;
 import wutong.deal.Said;
 import wutong.deal.Stage;
 import wutong.enterprise.Codes;
+import wutong.enterprise.ContactForm;
+import wutong.enterprise.Contacts;
 import wutong.enterprise.EnterpriseForm;
 import wutong.enterprise.EnterpriseRef;
 import wutong.enterprise.Enterprises;
 import wutong.fault.Refused;
+import wutong.identity.Sight;
 import wutong.rating.Level;
 import wutong.rating.RatingForm;
 import wutong.rating.Ratings;
@@ -51,6 +54,9 @@ class UndoTest {
 
     @Inject
     Ratings ratings;
+
+    @Inject
+    Contacts people;
 
     private Imports.BatchCard undo(long batch) {
         return undo.undo(batch, Intake.on("2026-06-03"));
@@ -294,6 +300,50 @@ class UndoTest {
         undo(batch);
 
         assertEquals(1, intake.count("Enterprise e where e.name = ?1", "样例撤丑有限公司"));
+    }
+
+    private long contacts(long enterprise) {
+        return intake.count("Contact c where c.enterprise.id = ?1", enterprise);
+    }
+
+    @Test
+    void a_contact_that_it_added_goes_again() {
+        var enterprise = codeless("撤系");
+        var batch = intake.batch(row("撤系", "在谈", "", "5000"));
+        var added = contacts(enterprise);
+
+        undo(batch);
+
+        assertEquals(1, added);
+        assertEquals(0, contacts(enterprise));
+    }
+
+    @Test
+    void a_contact_that_another_ledger_names_too_stays() {
+        var enterprise = codeless("撤联");
+        var first = intake.batch(row("撤联", "在谈", "", "5000"));
+        intake.batch(row("撤联", "在谈", "", "5000").replace("样例撤联项目", "样例撤联二期").replace("区域总部", "研发总部"));
+
+        undo(first);
+
+        assertEquals(1, contacts(enterprise));
+    }
+
+    @Test
+    void a_contact_stays_whom_someone_has_written_over_since() {
+        var enterprise = codeless("撤络");
+        var batch = intake.batch(row("撤络", "在谈", "", "5000"));
+        var one = people.of(enterprise, Sight.ALL).get(0);
+        people.amend(
+                enterprise,
+                Long.parseLong(one.id()),
+                one.version(),
+                old -> new ContactForm(old.name(), "总经理", old.note(), old.phones()),
+                Intake.on("2026-06-02"));
+
+        undo(batch);
+
+        assertEquals(1, contacts(enterprise));
     }
 
     private static String coded(String name, String code) {

@@ -1,6 +1,7 @@
 package wutong.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -108,5 +109,18 @@ class JournalTest {
         assertEquals(
                 List.of(decided.id()),
                 journal.acts("样例", 21L).stream().filter(decided.id()::equals).toList());
+    }
+
+    @Test
+    @TestTransaction
+    void its_edition_goes_on_with_what_was_done_and_not_with_who_came_in() {
+        var before = journal.edition();
+
+        journal.note(act("2026-06-01T02:00:00Z"), "person", 3L, "signed-in", null, null, null);
+        journal.note(act("2026-06-01T02:00:00Z"), "export", 3L, "taken", null, null, null);
+        assertEquals(before, journal.edition());
+
+        journal.note(act("2026-06-01T02:00:00Z"), "person", 3L, "amended", null, null, null);
+        assertNotEquals(before, journal.edition());
     }
 }
