@@ -37,6 +37,7 @@ class LastSeal {
 
     void note(Noted seal) {
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             var next =
                     Files.writeString(file.resolveSibling("journal.seal.next"), seal.no() + " " + seal.hash() + "\n");
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

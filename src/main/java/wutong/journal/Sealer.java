@@ -1,7 +1,9 @@
 package wutong.journal;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,6 +22,7 @@ class Sealer {
     private final LastSeal last;
     private final Clock clock;
     private final Duration kept;
+    private boolean stopping;
 
     Sealer(
             Sealing sealing,
@@ -39,11 +42,20 @@ class Sealer {
     void seal() throws InterruptedException {
         var begun = System.nanoTime();
         Optional<LastSeal.Noted> sealed;
-        while ((sealed = sealing.seal(clock.instant())).isPresent()) {
+        while ((sealed = batch()).isPresent()) {
             last.note(sealed.get());
             TimeUnit.NANOSECONDS.sleep(REST * (System.nanoTime() - begun));
             begun = System.nanoTime();
         }
+    }
+
+    private synchronized Optional<LastSeal.Noted> batch() {
+        return stopping ? Optional.empty() : sealing.seal(clock.instant());
+    }
+
+    /** Waits for the batch in hand: the database closes right after. */
+    synchronized void stop(@Observes ShutdownEvent event) {
+        stopping = true;
     }
 
     @Scheduled(cron = "0 30 3 * * ?", timeZone = "Asia/Shanghai")
