@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wutong.OnDuty;
+import wutong.identity.Role;
+import wutong.web.access.Staff;
 import wutong.web.deal.Made;
 
 /** From any page to a logged lead, and on to the next. */
@@ -25,15 +27,19 @@ class LogALeadTest {
     @Inject
     OnDuty onDuty;
 
+    @Inject
+    Staff staff;
+
     @BeforeEach
     void someone_is_on_duty() {
         onDuty.come();
+        staff.person("walk-officer", "区投促局", Role.OFFICER);
     }
 
     @ParameterizedTest
     @EnumSource
     void one_press_opens_the_form_one_saves_it_and_one_opens_the_next(Size size) {
-        try (var tab = Browser.open(Look.usual(size))) {
+        try (var tab = Browser.open(Look.usual(size)).as(staff.token("walk-officer"))) {
             tab.go(root.resolve("/"));
 
             tab.at("a.new:visible").click();
@@ -53,7 +59,7 @@ class LogALeadTest {
     @ParameterizedTest
     @EnumSource
     void the_key_n_opens_the_form_but_not_while_typing(Size size) {
-        try (var tab = Browser.open(Look.usual(size))) {
+        try (var tab = Browser.open(Look.usual(size)).as(staff.token("walk-officer"))) {
             tab.go(root.resolve("/deals"));
 
             tab.at("header [name=q]").pressSequentially("n");
@@ -69,7 +75,7 @@ class LogALeadTest {
     @ParameterizedTest
     @EnumSource
     void a_form_that_is_refused_keeps_what_was_typed(Size size) {
-        try (var tab = Browser.open(Look.usual(size))) {
+        try (var tab = Browser.open(Look.usual(size)).as(staff.token("walk-officer"))) {
             tab.go(root.resolve("/deals/new"));
 
             tab.at("[name='enterprise.name']").fill("样例留字" + size.width + "有限公司");
@@ -87,8 +93,8 @@ class LogALeadTest {
     @EnumSource
     void a_likely_twin_is_named_while_typing(Size size) {
         var name = "样例孪生" + size.width + "项目";
-        Made.lead(name);
-        try (var tab = Browser.open(Look.usual(size))) {
+        Made.lead(name, staff.token("walk-officer"));
+        try (var tab = Browser.open(Look.usual(size)).as(staff.token("walk-officer"))) {
             tab.go(root.resolve("/deals/new"));
 
             tab.at("main [name=name]").pressSequentially(name);

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wutong.OnDuty;
+import wutong.identity.Role;
+import wutong.web.access.Staff;
 import wutong.web.deal.Made;
 
 /** A deal through a gate, on its own page. */
@@ -23,16 +25,20 @@ class MoveADealTest {
     @Inject
     OnDuty onDuty;
 
+    @Inject
+    Staff staff;
+
     @BeforeEach
     void someone_is_on_duty() {
         onDuty.come();
+        staff.person("walk-head", "区投促局", Role.HEAD);
     }
 
     @ParameterizedTest
     @EnumSource
     void what_is_missing_is_named_in_place_filled_there_and_the_deal_moves(Size size) {
-        var made = Made.lead("样例过关" + size.width + "项目");
-        try (var tab = Browser.open(Look.usual(size))) {
+        var made = Made.lead("样例过关" + size.width + "项目", staff.token("walk-head"));
+        try (var tab = Browser.open(Look.usual(size)).as(staff.token("walk-head"))) {
             tab.go(root.resolve(made.at()));
             assertThat(tab.at(".slip .lede")).containsText("还缺：双向联系记录、投资方或保密原因、研判结论");
 
@@ -57,8 +63,8 @@ class MoveADealTest {
     @ParameterizedTest
     @EnumSource
     void the_button_above_sends_what_was_filled_in_below(Size size) {
-        var made = Made.lead("样例上面的按钮" + size.width + "项目");
-        try (var tab = Browser.open(Look.usual(size))) {
+        var made = Made.lead("样例上面的按钮" + size.width + "项目", staff.token("walk-head"));
+        try (var tab = Browser.open(Look.usual(size)).as(staff.token("walk-head"))) {
             tab.go(root.resolve(made.at()));
             tab.at(".heading .primary").click();
             assertThat(tab.at("#slip [name='touch.kind']")).isFocused();

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wutong.OnDuty;
 import wutong.analytics.Acts;
+import wutong.identity.Role;
+import wutong.web.access.Staff;
 
 /** From a figure to the deals behind it. */
 @QuarkusTest
@@ -27,11 +29,15 @@ class OpenAFigureTest {
     OnDuty onDuty;
 
     @Inject
+    Staff staff;
+
+    @Inject
     Acts acts;
 
     @BeforeEach
     void some_deals_stand() {
         onDuty.come();
+        staff.person("walk-leader", "区投促局", Role.LEADER);
         acts.deal("样例点数", LANDED);
         acts.deal("样例点数", "LEAD 2025-03-03, CONTACTED 2025-03-05");
     }
@@ -39,7 +45,7 @@ class OpenAFigureTest {
     @ParameterizedTest
     @EnumSource
     void the_list_behind_each_figure_has_as_many_deals_as_the_figure_says(Size size) {
-        try (var tab = Browser.open(Look.usual(size))) {
+        try (var tab = Browser.open(Look.usual(size)).as(staff.token("walk-leader"))) {
             tab.go(root.resolve("/"));
 
             var figures = tab.page.locator(".lists > a.figure").count();

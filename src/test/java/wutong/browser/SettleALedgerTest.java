@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wutong.OnDuty;
+import wutong.identity.Role;
+import wutong.web.access.Staff;
 
 /** The messy ledger: tried, imported, its queue settled, and the whole of it taken back. */
 @QuarkusTest
@@ -30,15 +32,19 @@ class SettleALedgerTest {
     @Inject
     OnDuty onDuty;
 
+    @Inject
+    Staff staff;
+
     @BeforeEach
     void someone_is_on_duty() {
         onDuty.come();
+        staff.person("walk-supervisor", "区投促局", Role.SUPERVISOR);
     }
 
     @ParameterizedTest
     @EnumSource
     void every_doubtful_row_is_decided_and_the_batch_can_be_undone(Size size) {
-        try (var tab = Browser.open(Look.usual(size))) {
+        try (var tab = Browser.open(Look.usual(size)).as(staff.token("walk-supervisor"))) {
             tab.go(root.resolve("/imports"));
 
             tab.at("#file").setInputFiles(LEDGER);

@@ -5,6 +5,8 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import wutong.web.Ask;
+import wutong.web.Door;
+import wutong.web.SignedIn;
 
 /** A deal that a test of pages made for itself, and how it fills in its forms. */
 public record Made(String at) {
@@ -15,8 +17,17 @@ public record Made(String at) {
     public static final String SOON = LocalDate.now().plusYears(1).toString();
 
     public static Made lead(String name) {
-        var answer =
-                Ask.form().formParam("name", name).formParam("source", "展会").post("/deals");
+        return lead(name, SignedIn.token());
+    }
+
+    /** @param session of whoever logs it, and owns it then */
+    public static Made lead(String name, String session) {
+        var answer = Ask.form()
+                .cookie(Door.COOKIE, session)
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("name", name)
+                .formParam("source", "展会")
+                .post("/deals");
         answer.then().statusCode(303);
         var to = answer.header("Location");
         return new Made(to.substring(to.indexOf("/deals/")).replaceAll("\\?.*", ""));
