@@ -25,8 +25,8 @@ final class EnterpriseColumns {
         return Columns.of(
                         "e.id",
                         text("name", "e.name").sorted("e.sortName").filled(),
-                        text("creditCode", "e.creditCode"),
-                        text("sourceRegion", "e.sourceRegion"),
+                        text("creditCode", "e.creditCode").sorted(),
+                        text("sourceRegion", "e.sourceRegion").sorted(),
                         text("industry", "e.industry"),
                         id("parent", "e.parent.id"),
                         id("batch", "e.batchId"),

@@ -91,4 +91,22 @@ class ListOrderTest {
 
         assertTrue(plan.contains("PUBLIC.DEAL_SOURCE_CREATED") && plan.contains("index sorted"), plan);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENTERPRISE_SORT       | e.sort_name, e.id
+            ENTERPRISE_CODE_ORDER | e.credit_code nulls last, e.id
+            ENTERPRISE_REGION     | e.source_region nulls last, e.sort_name, e.id
+            """)
+    void so_does_that_on_a_head_of_the_enterprises(String index, String order) throws SQLException {
+        var sql = "explain select e.id, e.name, p.name from enterprise e left join enterprise p on p.id = e.parent_id"
+                + " order by " + order + " fetch first 51 rows only";
+        try (var statement = db.createStatement();
+                var found = statement.executeQuery(sql)) {
+            found.next();
+            var plan = found.getString(1);
+
+            assertTrue(plan.contains("PUBLIC." + index) && plan.contains("index sorted"), plan);
+        }
+    }
 }

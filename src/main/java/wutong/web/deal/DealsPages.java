@@ -28,6 +28,7 @@ import wutong.listing.Page;
 import wutong.listing.Reading;
 import wutong.web.Acting;
 import wutong.web.Address;
+import wutong.web.Head;
 import wutong.web.Needs;
 import wutong.web.OpenQuery;
 import wutong.web.Rendering;
@@ -179,17 +180,12 @@ public class DealsPages {
                 .toList();
     }
 
-    private DealsSheet.Head head(Address address, DealsColumn column) {
+    private Head head(Address address, DealsColumn column) {
         var label = boxes.say(column.key());
         var by = column == DealsColumn.LIMIT ? longest(address) : column.sort;
-        if (by == null) {
-            return new DealsSheet.Head(label, null, null, column.css());
-        }
-        var sort = address.text("sort");
-        var sorted = sort.equals(by) ? "ascending" : sort.equals("-" + by) ? "descending" : null;
-        var turned = sorted == null ? column.down : sorted.equals("ascending");
-        return new DealsSheet.Head(
-                label, address.with("sort", turned ? "-" + by : by).toString(), sorted, column.css());
+        return by == null
+                ? Head.plain(label, column.css())
+                : Head.of(label, column.css(), address, address.text("sort"), by, column.down);
     }
 
     /** Deals of one stage have one limit, so that those longest there are furthest over it; across stages there is no such order. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import wutong.analytics.Total;
 import wutong.deal.DealCard;
+import wutong.web.Head;
 
 /**
  * All that the page with the list of deals shows.
@@ -60,9 +61,6 @@ public record DealsSheet(
 
     /** What one column shows of a row. */
     public record Cell(DealsColumn column, DealCard card, Wait waiting, String stars) {}
-
-    /** @param sort ascending or descending, where the list is sorted by it; null elsewhere */
-    public record Head(String label, String href, String sort, String css) {}
 
     /** A column that can be had or not. */
     public record Choice(DealsColumn column, String label, boolean on) {}

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -56,6 +57,39 @@ class EnterprisePagesTest {
                 .statusCode(200)
                 .body(matchesPattern("(?s).*<select name=\"listYear\"[^>]* class=\"on\">.* selected>.*"));
         Ask.plain().get("/enterprises?level=FOO").then().statusCode(400);
+    }
+
+    @Test
+    void the_list_is_sorted_by_its_heads_and_pages_in_that_order() {
+        for (var region : List.of("样例乙地", "样例甲地", "")) {
+            var typed = Map.of("name", "样例排序" + region + "企业", "sourceRegion", region);
+            form(typed).post("/enterprises").then().statusCode(303);
+        }
+        var order = "sort=-sourceRegion,name";
+
+        var page = Ask.plain()
+                .get("/enterprises?q=样例排序&limit=2&" + order)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var next = page.replaceAll("(?s).*<a href=\"(/enterprises\\?[^\"]*cursor=[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
+
+        assertTrue(page.indexOf("样例甲地企业") < page.indexOf("样例乙地企业"), page);
+        assertTrue(page.contains("aria-sort=\"descending\"><a href=\"/enterprises?limit=2&amp;q="), page);
+        assertFalse(page.contains(">样例排序企业<"), page);
+        Ask.plain().urlEncodingEnabled(false).get(next).then().statusCode(200).body(containsString(">样例排序企业<"));
+    }
+
+    @Test
+    void an_order_that_there_is_not_is_told_and_the_usual_one_shown() {
+        Ask.plain()
+                .get("/enterprises?sort=colour")
+                .then()
+                .statusCode(200)
+                .body(containsString("没有“colour”这种排法"))
+                .body(containsString("aria-sort=\"ascending\""));
     }
 
     @Test
