@@ -25,4 +25,13 @@ public record Times(
         String listUrl,
         String soonListUrl,
         String missingOriginListUrl,
-        String missingLandingListUrl) {}
+        String missingLandingListUrl) {
+
+    /** The share that landed in fewer than twenty days. Where all have come to an end it is known, however early the last of them did. */
+    public Double soon() {
+        var told = within.get(0).incidence();
+        return told != null || open > 0 || curve.isEmpty()
+                ? told
+                : Double.valueOf(curve.get(curve.size() - 1).incidence());
+    }
+}

@@ -35,6 +35,31 @@ final class Amounts {
                         : scaled(money.amount(), money, english).joined());
     }
 
+    /** As {@link #brief} without its {@link #unit}; whole where it is a range. */
+    static String figure(Money money, boolean english) {
+        return empty(money) || money.range()
+                ? brief(money, english)
+                : about(money, english) + scaled(money.amount(), money, english).figure();
+    }
+
+    /** {@code 亿元}, {@code bn CNY}; empty where {@link #figure} says all. */
+    static String unit(Money money, boolean english) {
+        if (empty(money) || money.range()) {
+            return "";
+        }
+        var split = scaled(money.amount(), money, english);
+        return (split.unit() + " " + split.before()).strip();
+    }
+
+    /** In English without the currency, which the head of a column says; in Chinese it is part of the unit. */
+    static String bare(Money money, boolean english) {
+        if (empty(money) || money.range() || !english) {
+            return brief(money, english);
+        }
+        var split = scaled(money.amount(), money, true);
+        return about(money, true) + new Split("", split.figure(), split.unit()).joined();
+    }
+
     static String exact(Money money, boolean english) {
         if (empty(money)) {
             return Formats.UNKNOWN;

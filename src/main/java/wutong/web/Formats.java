@@ -29,6 +29,20 @@ public final class Formats {
         return Amounts.brief(money, Languages.english(locale));
     }
 
+    /** The large part of a headline figure, its {@link #unit} standing small behind. */
+    public static String figure(Money money, @TemplateAttribute("locale") Object locale) {
+        return Amounts.figure(money, Languages.english(locale));
+    }
+
+    public static String unit(Money money, @TemplateAttribute("locale") Object locale) {
+        return Amounts.unit(money, Languages.english(locale));
+    }
+
+    /** Short, where the head of the column says the currency: {@code 1.2 亿元}, {@code 120 m}. */
+    public static String bare(Money money, @TemplateAttribute("locale") Object locale) {
+        return Amounts.bare(money, Languages.english(locale));
+    }
+
     /** To the last yuan, as in a tooltip. */
     public static String exact(Money money, @TemplateAttribute("locale") Object locale) {
         return Amounts.exact(money, Languages.english(locale));

@@ -92,6 +92,7 @@ public class Exhibits {
         addresses.put("enterprise", at);
         addresses.put("reveal", at + "/contacts/" + first("/api/v1" + at + "/contacts") + "/reveals");
         addresses.put("person", "/accounts/" + first("/api/v1/people?name=值班"));
+        addresses.put("platform", "/platforms/" + first("/api/v1/platforms?name=钱塘智慧城"));
         addresses.put("unit", "/units/" + first("/api/v1/units?name=区投促局"));
     }
 

@@ -85,6 +85,7 @@ class PagesSeenTest {
                 "{enterprise}/contacts/new",
                 "{enterprise}/ratings/new",
                 "/platforms",
+                "{platform}",
                 "/me",
                 "/accounts",
                 "/accounts/new",

@@ -75,8 +75,6 @@ record PlatformLine(PlatformCard card, int depth, long deals, long below, List<M
     }
 
     private static long deals(Capital.Sums sums) {
-        return sums == null
-                ? 0
-                : sums.missing() + sums.totals().stream().mapToLong(Total::n).sum();
+        return sums == null ? 0 : PlatformSheet.count(sums);
     }
 }

@@ -2,6 +2,8 @@ package wutong.web.place;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,5 +67,43 @@ class PlatformPagesTest {
                 .statusCode(200)
                 .body(containsString("样例页面园"))
                 .body(containsString("/deals?platform=" + park + "&amp;status=OPEN\">1<span"));
+    }
+
+    @Test
+    void a_platform_has_a_page_with_what_lies_below_counted_in() {
+        var park = platform("样例单页园", null);
+        var house = platform("样例单页楼", park);
+        deal("样例单页甲项目", park);
+        deal("样例单页乙项目", house);
+
+        Ask.plain()
+                .get("/platforms/" + park)
+                .then()
+                .statusCode(200)
+                .body(containsString("样例单页甲项目"))
+                .body(containsString("样例单页乙项目"))
+                .body(matchesPattern("(?s).*href=\"/deals\\?platformTree=" + park + "&amp;status=OPEN\">2 个进行中<.*"));
+        Ask.plain()
+                .get("/platforms/" + house)
+                .then()
+                .body(not(containsString("样例单页甲项目")))
+                .body(containsString("<a href=\"/platforms/" + park + "\">样例单页园</a>"))
+                .body(containsString("/deals?platform=" + house + "&amp;status=OPEN\">1 个进行中<"));
+        Ask.plain().get("/platforms/999999").then().statusCode(404);
+    }
+
+    private static String platform(String name, String parent) {
+        var above = parent == null ? "" : ",'parent':'%s'".formatted(parent);
+        return Api.post("/api/v1/platforms", "{'name':'%s','kind':'PARK'%s}".formatted(name, above))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void deal(String name, String platform) {
+        Api.post("/api/v1/deals", "{'source':'展会','name':'%s','platform':'%s'}".formatted(name, platform))
+                .then()
+                .statusCode(201);
     }
 }
