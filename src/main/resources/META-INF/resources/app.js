@@ -194,6 +194,17 @@
     }
   });
 
+  // A hint under a box is no stop on the way to the next one: down leads into it, up and Escape lead back.
+  document.addEventListener('keydown', (event) => {
+    const field = event.target.closest('.field');
+    const steps = field && [field.querySelector('input'), ...field.querySelectorAll('.twin a')];
+    const walk = { ArrowDown: 1, ArrowUp: -1, Escape: -99 }[event.key];
+    const at = walk && steps?.indexOf(event.target);
+    if (!walk || steps?.length < 2 || !(at > 0 || at === 0 && walk === 1) || event.isComposing) return;
+    event.preventDefault();
+    (steps[Math.max(0, at + walk)] ?? event.target).focus();
+  });
+
   document.addEventListener('htmx:sendError', () => tell(root.querySelector('main').dataset.lost, 'bad'));
 
   // Shown only after 300 ms (the stylesheet waits): a quick answer needs no sign.

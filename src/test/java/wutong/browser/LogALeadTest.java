@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import wutong.OnDuty;
@@ -102,6 +103,26 @@ class LogALeadTest {
 
             assertThat(tab.at("main form a[href^='/deals/']")).containsText(name);
             tab.isSound(size);
+        }
+    }
+
+    @Test
+    void a_hint_does_not_stand_between_one_box_and_the_next() {
+        Made.lead("样例不拦路项目");
+        try (var tab = Browser.open(Look.usual(Size.DESK))) {
+            tab.go(root.resolve("/deals/new"));
+            tab.at("main [name=name]").pressSequentially("样例不拦路项目");
+            var hint = tab.at("main form .twin a");
+            assertThat(hint).containsText("样例不拦路项目");
+
+            tab.page.keyboard().press("ArrowDown");
+            assertThat(hint).isFocused();
+            tab.page.keyboard().press("ArrowUp");
+            assertThat(tab.at("main [name=name]")).isFocused();
+            tab.page.keyboard().press("Tab");
+
+            assertThat(hint).not().isFocused();
+            assertThat(tab.at("main form :is(input, select, textarea):focus")).isVisible();
         }
     }
 }
