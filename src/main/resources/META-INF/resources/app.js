@@ -47,7 +47,7 @@
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
     if (event.key === '/') {
       event.preventDefault();
-      document.querySelector('.find input').select();
+      document.querySelector('.find input')?.select();
     }
     if (event.key === 'n') location.assign('/deals/new');
     if (event.key === '?') document.getElementById('keys').showModal();
@@ -73,7 +73,7 @@
   // Enter with Ctrl or ⌘ saves from anywhere in a form, also where Enter alone makes a new line.
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-    const form = event.target.form;
+    const form = event.target.form ?? event.target.closest('form');
     if (!form?.querySelector('textarea')) return;
     event.preventDefault();
     form.requestSubmit(form.querySelector('button.primary') ?? form.querySelector('button'));
