@@ -15,7 +15,7 @@
 
   // The latest act can be taken back from any page of this window, until something else is done; the server knows whether it still may be.
   const keep = () => {
-    const form = [...document.querySelectorAll('.undo-one')].at(-1);
+    const form = [...document.querySelectorAll('form.undo-one')].at(-1);
     if (form) sessionStorage.setItem('undo', JSON.stringify([form.getAttribute('action'), form.version.value]));
   };
   document.addEventListener('wutong:undo', keep);

@@ -99,6 +99,7 @@
     const button = sent.querySelector('.acts button');
     const { card, ghost } = asked;
     button.disabled = true;
+    sent.querySelector('.notice.told')?.remove();
     const body = new URLSearchParams(new FormData(sent));
     const answer = await send(sent.action, { method: 'POST', body });
     if (answer?.to) {
