@@ -23,7 +23,7 @@ final class Reach {
 
     /** Whether the numbers of its contacts are shown in full. */
     static boolean contacts(Sight sight, Long owner) {
-        return sight.contacts() || sight.own() && owner != null && owner.equals(sight.person());
+        return sight.contactsOf(owner);
     }
 
     /** The same as a condition on {@code d}. */

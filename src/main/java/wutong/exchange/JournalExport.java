@@ -23,8 +23,9 @@ public class JournalExport {
     }
 
     /** @param parameters as those of the list; a page's own are left out */
-    public void write(Map<String, List<String>> parameters, OutputStream out) throws IOException {
-        try (var table = TableWriter.csv(out)) {
+    public void write(Map<String, List<String>> parameters, Watermark mark, OutputStream out)
+            throws IOException {
+        try (var table = TableFormat.CSV.open(out, "", mark)) {
             table.write(HEAD);
             Portions.each(
                     parameters,

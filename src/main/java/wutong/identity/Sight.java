@@ -49,6 +49,16 @@ public record Sight(Long person, Set<Long> units, boolean all, boolean enterpris
         return all ? ALL : this;
     }
 
+    /** The same, with no number shown in full. */
+    public Sight masked() {
+        return new Sight(person, units, all, enterprises, false, false);
+    }
+
+    /** Whether numbers of a deal are shown in full. */
+    public boolean contactsOf(Long owner) {
+        return contacts || own && owner != null && owner.equals(person);
+    }
+
     private static boolean holds(Actor actor, Role role) {
         return actor.holds(role.name());
     }
