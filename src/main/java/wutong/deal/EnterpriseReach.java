@@ -23,7 +23,7 @@ class EnterpriseReach implements Showing {
         if (sight.enterprises()) {
             return Clause.ALL;
         }
-        var deals = Reach.seen(sight);
+        var deals = Reach.seen(sight).and(Reach.told(sight));
         return new Clause(
                 "(not " + DEALS + ") or exists (select 1 from OfficialRating r where r.enterpriseId = e.id) or " + DEALS
                         + " and " + deals.hql() + "))",

@@ -44,7 +44,8 @@ public class JournalExportPages {
         var act = acting.act();
         taken.journal(query.filterKey(), journal.count(query), act);
         var mark = new Watermark(act.actor().name(), act.at(), null, query.filterKey(), visit.english());
-        StreamingOutput body = out -> export.write(asked, mark, out);
+        var sight = acting.viewer().sight();
+        StreamingOutput body = out -> export.write(asked, sight, mark, out);
         return Response.ok(body, "text/csv;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"journal-" + acting.today() + ".csv\"")
                 .build();
