@@ -80,7 +80,7 @@ public class DealList {
                 extras.put(clock, first(parameters, clock));
             }
         }
-        var query = Query.read(DealColumns.of(vantage, viewer.id(), filters), parameters, extras, seal);
+        var query = Query.read(DealColumns.of(vantage, viewer.id(), viewer.sight(), filters), parameters, extras, seal);
         var any = parameters.keySet().stream().anyMatch(name -> name.equals("status") || name.startsWith("status."));
         var where = vantage.where().and(Reach.seen(viewer.sight())).and(hidden(parameters, viewer.sight()));
         var unmerged = Clause.of(vantage.at() + ".status <> MERGED");

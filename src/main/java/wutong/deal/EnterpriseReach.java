@@ -45,6 +45,16 @@ class EnterpriseReach implements Showing {
     }
 
     @Override
+    public Clause numbers(Sight sight) {
+        if (sight.contacts()) {
+            return Clause.ALL;
+        }
+        return sight.own() && sight.person() != null
+                ? Clause.of(DEALS + " and d.owner.id = :caller)", "caller", sight.person())
+                : Clause.NONE;
+    }
+
+    @Override
     public boolean contacts(long enterprise, Sight sight) {
         return sight.contacts()
                 || sight.own()

@@ -55,7 +55,7 @@ public class EnterpriseExport {
         var english = mark.english();
         try (var table = format.open(out, SHEET.label(english), mark)) {
             table.write(HEAD.stream().map(head -> head.label(english)).toList());
-            Portions.each(parameters, asked -> list.page(list.ask(asked, Listed.by(asOf)), sight), cards -> {
+            Portions.each(parameters, asked -> list.page(list.ask(asked, sight, Listed.by(asOf)), sight), cards -> {
                 var stars = stars(cards, asOf);
                 cards.forEach(card -> table.write(cells(card, stars.get(Long.valueOf(card.id())), english)));
             });

@@ -102,7 +102,7 @@ public class EnterprisePages {
             said.put("listYear", List.of(latest));
             asked = asked.with("listYear", latest);
         }
-        var query = list.ask(said, Listed.by(asOf));
+        var query = list.ask(said, acting.viewer().sight(), Listed.by(asOf));
         var page = list.page(query, acting.viewer().sight());
         return Templates.enterprises(
                 page.showing(rated.of(page.items(), asOf)),
@@ -118,7 +118,7 @@ public class EnterprisePages {
     @Path("{id}")
     public TemplateInstance one(@RestPath String id, @RestQuery String done) {
         var enterprise = Tags.id("enterprise", id);
-        var card = enterprises.card(enterprise);
+        var card = enterprises.card(enterprise, acting.viewer().sight());
         var asked = deals.ask(
                 Map.of("enterprise", List.of(card.id()), "limit", List.of(String.valueOf(DEALS))), acting.viewer());
         return Templates.enterprise(

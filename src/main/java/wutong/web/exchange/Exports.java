@@ -99,7 +99,7 @@ class Exports {
     private Ready enterprises(Map<String, List<String>> asked) {
         var asOf = AsOf.read(first(asked, "asOf"), first(asked, "knownAt"), acting.today());
         var sight = acting.viewer().sight();
-        var query = enterprises.ask(asked, Listed.by(asOf));
+        var query = enterprises.ask(asked, sight, Listed.by(asOf));
         return new Ready(
                 query.filterKey(),
                 enterprises.count(query, sight),

@@ -11,6 +11,7 @@ import wutong.deal.Covers;
 import wutong.deal.DealList;
 import wutong.enterprise.Enterprises;
 import wutong.identity.People;
+import wutong.identity.Sight;
 import wutong.identity.Units;
 import wutong.place.Platforms;
 import wutong.web.Acting;
@@ -72,7 +73,7 @@ class JournalNames {
 
     private Map<String, String> investors(List<Long> ids) {
         var covered = covers.investors(ids, acting.viewer().sight());
-        var names = by(enterprises.cards(ids).values(), one -> one.id(), one -> one.name());
+        var names = by(enterprises.cards(ids, Sight.ALL).values(), one -> one.id(), one -> one.name());
         covered.forEach((id, cover) -> names.put(id.toString(), cover.code()));
         return names;
     }
