@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** How often an account or an address has failed to sign in since it last did. */
+/** How often an account or an address has failed to sign in since it last did, and how many attempts are being looked at. */
 @Entity
 @Table(name = "sign_in_failure")
 class Failure {
@@ -15,13 +15,25 @@ class Failure {
     String origin;
 
     int failures;
+
+    /** Of the last failure. */
     Instant lastAt;
+
+    /** Attempts begun and not ended. */
+    int pending;
+
+    /** When the last one began; null before the first. */
+    Instant pendingAt;
 
     Failure() {}
 
-    Failure(String origin, Instant at) {
-        this.origin = origin;
-        this.failures = 1;
-        this.lastAt = at;
+    /** With one attempt begun. */
+    static Failure begun(String origin, Instant at) {
+        var one = new Failure();
+        one.origin = origin;
+        one.lastAt = at;
+        one.pending = 1;
+        one.pendingAt = at;
+        return one;
     }
 }

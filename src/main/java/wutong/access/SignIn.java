@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import wutong.journal.Act;
 import wutong.journal.Actor;
 import wutong.journal.Journal;
@@ -46,18 +47,17 @@ public class SignIn {
     @Transactional
     public Outcome attempt(String name, String password, String address, String browser, Instant now) {
         var username = name.strip().toLowerCase(Locale.ROOT);
-        var byName = "account:" + username.substring(0, Math.min(60, username.length()));
-        var byAddress = "address:" + address;
-        var rest = failures.rest(byName, now).or(() -> failures.rest(byAddress, now));
+        var from = new Origin(username, address);
+        var rest = begin(from, now);
         if (rest.isPresent()) return new Outcome(null, false, rest.get());
         var account = accounts.usable(username);
         if (!Passwords.fits(password, account.map(one -> one.passwordHash).orElse(null))) {
-            return failed(account, byName, byAddress, address, now);
+            return failed(account, from, now);
         }
+        if (account.orElseThrow().factorSince == null) return in(account.orElseThrow(), from, browser, now);
         // Failures are forgotten with the code: who knows the password alone has no more attempts at it than others.
-        return account.orElseThrow().factorSince == null
-                ? in(account.orElseThrow(), byName, byAddress, address, browser, now)
-                : new Outcome(sessions.begin(account.orElseThrow(), address, browser, true, now), true, null);
+        from.each(origin -> failures.release(origin, now));
+        return new Outcome(sessions.begin(account.orElseThrow(), address, browser, true, now), true, null);
     }
 
     /**
@@ -70,15 +70,42 @@ public class SignIn {
         var half = sessions.half(token, now);
         if (half.isEmpty()) return Outcome.REFUSED;
         var account = half.get().account;
-        var byName = "account:" + account.username;
-        var byAddress = "address:" + address;
-        var rest = failures.rest(byName, now).or(() -> failures.rest(byAddress, now));
+        var from = new Origin(account.username, address);
+        var rest = begin(from, now);
         if (rest.isPresent()) return new Outcome(null, false, rest.get());
         if (accounts.usable(account.username).isEmpty() || !SecondFactor.takes(account, code, now)) {
-            return failed(Optional.of(account), byName, byAddress, address, now);
+            return failed(Optional.of(account), from, now);
         }
         sessions.delete(half.get());
-        return in(account, byName, byAddress, address, browser, now);
+        return in(account, from, browser, now);
+    }
+
+    /** Counts the attempt for both before anything is looked at. */
+    private Optional<Duration> begin(Origin from, Instant now) {
+        var rest = failures.begin(from.name(), now);
+        if (rest.isPresent()) return rest;
+        var other = failures.begin(from.place(), now);
+        if (other.isPresent()) failures.release(from.name(), now);
+        return other;
+    }
+
+    /** From where an attempt comes: under which name, from which address. */
+    private record Origin(String username, String address) {
+
+        private static final int LONGEST = 60;
+
+        String name() {
+            return "account:" + username.substring(0, Math.min(LONGEST, username.length()));
+        }
+
+        String place() {
+            return "address:" + address;
+        }
+
+        void each(Consumer<String> to) {
+            to.accept(name());
+            to.accept(place());
+        }
     }
 
     /** Whether a first step stands that the code may follow. */
@@ -87,19 +114,17 @@ public class SignIn {
         return sessions.half(token, now).isPresent();
     }
 
-    private Outcome in(Account account, String byName, String byAddress, String address, String browser, Instant now) {
-        failures.forget(byName);
-        failures.forget(byAddress);
-        note(Optional.of(account), "signed-in", address, now);
-        var token = sessions.begin(account, address, browser, false, now);
+    private Outcome in(Account account, Origin from, String browser, Instant now) {
+        from.each(origin -> failures.forget(origin, now));
+        note(Optional.of(account), "signed-in", from.address(), now);
+        var token = sessions.begin(account, from.address(), browser, false, now);
         accounts.cameIn(account, now);
         return new Outcome(token, false, null);
     }
 
-    private Outcome failed(Optional<Account> account, String byName, String byAddress, String address, Instant now) {
-        failures.count(byName, now);
-        failures.count(byAddress, now);
-        note(account, "sign-in-failed", address, now);
+    private Outcome failed(Optional<Account> account, Origin from, Instant now) {
+        from.each(origin -> failures.failed(origin, now));
+        note(account, "sign-in-failed", from.address(), now);
         return Outcome.REFUSED;
     }
 

@@ -64,7 +64,8 @@ class Lateness {
                 .limit(WORST)
                 .toList();
         var day = ways.get(0).asOf().day();
-        var named = deals.named(found.stream().map(row -> (Long) row[0]).toList());
+        var named = deals.named(
+                found.stream().map(row -> (Long) row[0]).toList(), ways.get(0).sight());
         return found.stream()
                 .map(row -> late(named.get(row[0]), (LocalDate) row[1], limit, day, calendar))
                 .toList();

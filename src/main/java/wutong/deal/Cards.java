@@ -57,7 +57,8 @@ class Cards {
                         platforms.get(s.at.platformId()),
                         units.get(s.at.unitId()),
                         star(s.deal, stars),
-                        Reach.contacts(sight, s.deal.owner == null ? null : s.deal.owner.id)))
+                        Reach.contacts(sight, s.deal.owner == null ? null : s.deal.owner.id),
+                        Cover.of(s.deal, sight)))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import static wutong.listing.Column.whole;
 
 import java.util.List;
 import java.util.stream.Stream;
+import wutong.identity.Sight;
 import wutong.listing.Column;
 import wutong.listing.Columns;
 
@@ -26,11 +27,14 @@ final class DealColumns {
 
     private DealColumns() {}
 
-    /** @param more the filters that rooms above add */
-    static Columns of(Vantage vantage, Long me, List<DealFilter> more) {
+    /**
+     * @param sight of whoever asks
+     * @param more the filters that rooms above add
+     */
+    static Columns of(Vantage vantage, Long me, Sight sight, List<DealFilter> more) {
         var at = vantage.at() + ".";
         return Columns.of("d.id", columns(at, me))
-                .specials(DealSpecials.of(vantage, more))
+                .specials(DealSpecials.of(vantage, sight, more))
                 .besides(BESIDES)
                 .sorted("-createdAt")
                 .leading(

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,9 @@ public class DealList {
             .map(Status::name)
             .collect(Collectors.joining(", "));
 
+    /** What is asked by these would tell who the investor is. */
+    private static final Set<String> TELLING = Set.of("q", "name", "enterprise", "creditCode", "star");
+
     private final EntityManager db;
     private final Cards cards;
     private final Hits hits;
@@ -76,15 +80,23 @@ public class DealList {
                 extras.put(clock, first(parameters, clock));
             }
         }
-        var query = Query.read(DealColumns.of(vantage, viewer.id(), filters), parameters, extras, seal);
+        var query = Query.read(DealColumns.of(vantage, viewer.id(), viewer.sight(), filters), parameters, extras, seal);
         var any = parameters.keySet().stream().anyMatch(name -> name.equals("status") || name.startsWith("status."));
-        var where = vantage.where().and(Reach.seen(viewer.sight()));
+        var where = vantage.where().and(Reach.seen(viewer.sight())).and(hidden(parameters, viewer.sight()));
         var unmerged = Clause.of(vantage.at() + ".status <> MERGED");
         var others = vantage.present() ? Clause.of(vantage.at() + ".status in (" + UNMERGED + ")") : unmerged;
         var words = first(parameters, "q");
         return any
                 ? new Question(vantage, query, where, where, words, viewer.sight())
                 : new Question(vantage, query, where.and(unmerged), where.and(others), words, viewer.sight());
+    }
+
+    /** Whoever asks by what would tell a confidential investor is answered with deals that are told to them alone. */
+    private static Clause hidden(Map<String, List<String>> parameters, Sight sight) {
+        var telling = parameters.keySet().stream()
+                .map(name -> name.replaceFirst("\\..*", ""))
+                .anyMatch(TELLING::contains);
+        return telling ? Reach.told(sight) : Clause.ALL;
     }
 
     /** One page. */
@@ -175,12 +187,16 @@ public class DealList {
     public record Named(Long id, String no, String name) {}
 
     /** Some deals by id, apart from the question that found them, which an index can then answer alone. */
-    public Map<Long, Named> named(List<Long> ids) {
+    public Map<Long, Named> named(List<Long> ids, Sight sight) {
         return ids.isEmpty()
                 ? Map.of()
-                : db.createQuery("select d.id, d.no, d.name from Deal d where d.id in :ids", Named.class)
+                : db
+                        .createQuery("from Deal d left join fetch d.enterprise where d.id in :ids", Deal.class)
                         .setParameter("ids", ids)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
+                        .map(deal -> new Named(
+                                deal.id, deal.no, Cover.of(deal, sight).name(deal)))
                         .collect(Collectors.toMap(Named::id, named -> named));
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import wutong.fault.Refused;
+import wutong.identity.Sight;
 import wutong.listing.Clause;
 import wutong.listing.Literal;
 import wutong.listing.Special;
@@ -20,16 +21,19 @@ final class DealSpecials {
 
     private DealSpecials() {}
 
-    /** @param more what rooms above add to them */
-    static Special[] of(Vantage vantage, List<DealFilter> more) {
-        return Stream.concat(own(vantage), more.stream().map(one -> one.on(vantage)))
+    /**
+     * @param sight of whoever asks: phone digits are looked for where they are shown
+     * @param more what rooms above add to them
+     */
+    static Special[] of(Vantage vantage, Sight sight, List<DealFilter> more) {
+        return Stream.concat(own(vantage, sight), more.stream().map(one -> one.on(vantage)))
                 .toArray(Special[]::new);
     }
 
-    private static Stream<Special> own(Vantage vantage) {
+    private static Stream<Special> own(Vantage vantage, Sight sight) {
         var at = vantage.at() + ".";
         return Stream.of(
-                Special.of("q", DealSpecials::search),
+                Special.of("q", text -> search(text, sight)),
                 Special.of("clock", text -> clock(at, text)),
                 Special.of("reached", text -> Clause.of(at + "furthest >= :stage", "stage", stage("reached", text))),
                 Special.of(
@@ -45,15 +49,31 @@ final class DealSpecials {
     }
 
     /** Every word must be found in the names, the code, the phone digits or their spelling. */
-    private static Clause search(String text) {
+    private static Clause search(String text, Sight sight) {
         var all = Clause.ALL;
         var words = words(text);
         for (int i = 0; i < words.size(); i++) {
-            all = all.and(Clause.of("""
-                    d.searchText like :w%1$d escape '\\' or fk(d.enterprise) in
-                    (select named.id from Enterprise named where named.searchText like :w%1$d escape '\\')""".formatted(i), "w" + i, words.get(i)));
+            all = all.and(hit(words.get(i), "w" + i, sight));
         }
         return all;
+    }
+
+    /** To whom numbers are shown in part, digits must not tell more: of other people's investors they are looked for in code and name alone. */
+    private static Clause hit(String word, String name, Sight sight) {
+        var told =
+                "d.searchText like :%s escape '\\' or fk(d.enterprise) in (select named.id from Enterprise named where %s)";
+        var anywhere = "named.searchText like :" + name + " escape '\\'";
+        if (sight.contacts() || !word.matches("%\\d+%")) {
+            return Clause.of(told.formatted(name, anywhere), name, word);
+        }
+        var open = "named.creditCode like :" + name + " or named.name like :" + name;
+        if (!sight.own() || sight.person() == null) {
+            return Clause.of(told.formatted(name, open), name, word);
+        }
+        var own = anywhere
+                + " and exists (select 1 from Deal o where o.enterprise = named and o.undoneAt is null and o.owner.id = :caller)";
+        return new Clause(
+                told.formatted(name, open + " or (" + own + ")"), Map.of(name, word, "caller", sight.person()));
     }
 
     /** What is searched for, word by word, each as a pattern. */

@@ -45,11 +45,15 @@ public class DealTwins implements PanacheRepository<DealTwin> {
         if (one == null || one.undoneAt != null || !Reach.sees(viewer.sight(), one)) {
             throw Refused.absent("deal", deal);
         }
+        // That it is of the same investor as another tells who that is.
+        if (!Reach.inside(viewer.sight(), one)) {
+            return List.of();
+        }
         var pairs = list("dealId = ?1 or twinId = ?1 order by id", deal);
         var others = standing(pairs.stream().map(pair -> pair.other(deal)).toList());
         return pairs.stream()
                 .filter(pair -> others.containsKey(pair.other(deal))
-                        && Reach.sees(viewer.sight(), others.get(pair.other(deal))))
+                        && Reach.knows(viewer.sight(), others.get(pair.other(deal))))
                 .map(pair -> row(pair, others.get(pair.other(deal))))
                 .toList();
     }

@@ -23,7 +23,7 @@ class EnterpriseReach implements Showing {
         if (sight.enterprises()) {
             return Clause.ALL;
         }
-        var deals = Reach.seen(sight);
+        var deals = Reach.seen(sight).and(Reach.told(sight));
         return new Clause(
                 "(not " + DEALS + ") or exists (select 1 from OfficialRating r where r.enterpriseId = e.id) or " + DEALS
                         + " and " + deals.hql() + "))",
@@ -42,6 +42,16 @@ class EnterpriseReach implements Showing {
                 .findFirst()
                 .map(row -> new Led((String) row[1], LeadRule.day((Deal) row[0])))
                 .orElse(null);
+    }
+
+    @Override
+    public Clause numbers(Sight sight) {
+        if (sight.contacts()) {
+            return Clause.ALL;
+        }
+        return sight.own() && sight.person() != null
+                ? Clause.of(DEALS + " and d.owner.id = :caller)", "caller", sight.person())
+                : Clause.NONE;
     }
 
     @Override

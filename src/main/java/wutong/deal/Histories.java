@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import wutong.fault.Refused;
 import wutong.identity.Viewer;
 import wutong.listing.AsOf;
 import wutong.measure.Days;
@@ -35,7 +36,27 @@ public class Histories {
             String by,
             String note,
             String reason,
-            Instant correctedAt) {}
+            Instant correctedAt) {
+
+        private Line under(Cover cover) {
+            return new Line(
+                    id,
+                    fact,
+                    told(from, cover),
+                    told(to, cover),
+                    occurredOn,
+                    holdsFrom,
+                    recordedAt,
+                    by,
+                    cover.text(note),
+                    reason,
+                    correctedAt);
+        }
+
+        private static Object told(Object value, Cover cover) {
+            return value instanceof String text ? cover.text(text) : value;
+        }
+    }
 
     private final Deals deals;
     private final Chronicle chronicle;
@@ -48,15 +69,14 @@ public class Histories {
     /** Every fact, oldest first by the day it holds from, then by when it was recorded. */
     @Transactional
     public List<Line> of(long id, Viewer viewer) {
-        deals.one(id, viewer.sight());
-        return of(id, Days.FAR, Days.FAR_INSTANT);
+        return covered(id, of(id, Days.FAR, Days.FAR_INSTANT), viewer);
     }
 
     /** The facts that held from the day of the question or before, as they were known then. */
     @Transactional
     public List<Line> of(long id, AsOf asOf, Viewer viewer) {
-        deals.one(id, viewer.sight());
-        return of(id, asOf.day(), asOf.knownBefore() == null ? Days.FAR_INSTANT : asOf.knownBefore());
+        var knownBefore = asOf.knownBefore() == null ? Days.FAR_INSTANT : asOf.knownBefore();
+        return covered(id, of(id, asOf.day(), knownBefore), viewer);
     }
 
     private List<Line> of(long id, LocalDate until, Instant knownBefore) {
@@ -76,11 +96,16 @@ public class Histories {
     /** The stage moves, in the same order. */
     @Transactional
     public List<Line> moves(long id, Viewer viewer) {
-        deals.one(id, viewer.sight());
         var stages = chronicle.facts(id).stream()
                 .filter(f -> f.kind == FactKind.STAGE)
                 .toList();
-        return lines(stages, Days.FAR_INSTANT);
+        return covered(id, lines(stages, Days.FAR_INSTANT), viewer);
+    }
+
+    /** @throws Refused when the deal is out of sight */
+    private List<Line> covered(long id, List<Line> lines, Viewer viewer) {
+        var cover = Cover.of(deals.one(id, viewer.sight()), viewer.sight());
+        return cover.on() ? lines.stream().map(line -> line.under(cover)).toList() : lines;
     }
 
     static Line lastMove(Telling telling) {

@@ -55,14 +55,14 @@ final class LeadRule {
             return;
         }
         var first = rivals.get(0);
-        var flaw = Reach.sees(sight, first)
+        var flaw = Reach.knows(sight, first)
                 ? Flaw.of("enterprise", "possible-duplicate", first.no)
                 : Flaw.of("enterprise", "possible-duplicate-elsewhere", unit(first, units), day(first));
         throw new Refused(Refused.Kind.CONFLICT, "possible-duplicate", List.of(flaw))
                 .with(
                         "candidates",
                         rivals.stream()
-                                .map(rival -> candidate(rival, type, Reach.sees(sight, rival), unit(rival, units)))
+                                .map(rival -> candidate(rival, type, Reach.knows(sight, rival), unit(rival, units)))
                                 .toList());
     }
 

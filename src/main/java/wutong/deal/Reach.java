@@ -21,9 +21,35 @@ final class Reach {
         return sight.all() || owns(sight.person(), deal) || in(sight.units(), deal);
     }
 
+    /** Whether its investor is told: whoever works on the deal or answers for it is inside, a colleague who reads it is not. */
+    static boolean inside(Sight sight, Deal deal) {
+        return !Cover.confidential(deal)
+                || sight.all()
+                || owns(sight.person(), deal)
+                || sight.heads() && in(sight.units(), deal);
+    }
+
+    /** Whether somebody may learn that a deal is of this investor. */
+    static boolean knows(Sight sight, Deal deal) {
+        return sees(sight, deal) && inside(sight, deal);
+    }
+
+    /** The same as a condition on {@code d}. */
+    static Clause told(Sight sight) {
+        if (sight.all()) {
+            return Clause.ALL;
+        }
+        var open = "d.secrecyReason is null or fk(d.enterprise) is null or d.owner.id = :teller";
+        return sight.heads() && !sight.units().isEmpty()
+                ? new Clause(
+                        "(" + open + " or d.at.unitId in :toldUnits)",
+                        Map.of("teller", sight.person(), "toldUnits", sight.units()))
+                : new Clause("(" + open + ")", Map.of("teller", sight.person()));
+    }
+
     /** Whether the numbers of its contacts are shown in full. */
     static boolean contacts(Sight sight, Long owner) {
-        return sight.contacts() || sight.own() && owner != null && owner.equals(sight.person());
+        return sight.contactsOf(owner);
     }
 
     /** The same as a condition on {@code d}. */

@@ -42,9 +42,9 @@ public class Touches implements PanacheRepository<Touch> {
     /** Newest first. */
     @Transactional
     public List<TouchRow> of(long deal, Viewer viewer) {
-        deals.one(deal, viewer.sight());
+        var cover = Cover.of(deals.one(deal, viewer.sight()), viewer.sight());
         return list("dealId = ?1 order by occurredOn desc, id desc", deal).stream()
-                .map(Touches::row)
+                .map(touch -> row(touch, cover))
                 .toList();
     }
 
@@ -100,7 +100,18 @@ public class Touches implements PanacheRepository<Touch> {
     }
 
     private static TouchRow row(Touch t) {
+        return row(t, Cover.NONE);
+    }
+
+    private static TouchRow row(Touch t, Cover cover) {
         return new TouchRow(
-                t.id.toString(), t.kind, t.occurredOn, t.summary, t.nextStep, t.nextStepBy, t.saidBy, t.recordedAt);
+                t.id.toString(),
+                t.kind,
+                t.occurredOn,
+                cover.text(t.summary),
+                cover.text(t.nextStep),
+                t.nextStepBy,
+                t.saidBy,
+                t.recordedAt);
     }
 }

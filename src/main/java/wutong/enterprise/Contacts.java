@@ -198,17 +198,19 @@ public class Contacts implements PanacheRepository<Contact> {
         var sought = EnterpriseColumns.words(words);
         if (sought.isEmpty()) return List.of();
         var seen = showing.seen(sight);
+        var numbers = sought.stream().anyMatch(EnterpriseColumns::digits) ? showing.numbers(sight) : Clause.ALL;
         var where = IntStream.range(0, sought.size())
                 .mapToObj("c.searchText like :word%d escape '\\'"::formatted)
                 .collect(Collectors.joining(" and "));
         var query = getEntityManager()
                 .createQuery(
                         "select e.id, e.name, c.name, c.post from Contact c join c.enterprise e where " + where
-                                + " and (" + seen.hql() + ") order by c.id",
+                                + " and (" + seen.hql() + ") and (" + numbers.hql() + ") order by c.id",
                         Hit.class)
                 .setMaxResults(most);
         for (int i = 0; i < sought.size(); i++) query.setParameter("word" + i, sought.get(i));
         seen.params().forEach(query::setParameter);
+        numbers.params().forEach(query::setParameter);
         return query.getResultList();
     }
 

@@ -3,6 +3,7 @@ package wutong.enterprise;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An enterprise as readers see it.
@@ -23,10 +24,11 @@ public record EnterpriseCard(
         Instant updatedAt,
         @JsonIgnore int version) {
 
-    /** The enterprise that stands behind this one. */
+    /** The enterprise that stands behind this one; told to those who see that one too. */
     public record Parent(String id, String name) {}
 
-    static EnterpriseCard of(Enterprise e, List<String> aliases) {
+    /** @param above the parents that may be told, by id */
+    static EnterpriseCard of(Enterprise e, List<String> aliases, Set<Long> above) {
         return new EnterpriseCard(
                 e.id.toString(),
                 e.name,
@@ -35,7 +37,9 @@ public record EnterpriseCard(
                 aliases.stream().sorted().toList(),
                 e.sourceRegion,
                 e.industry,
-                e.parent == null ? null : new Parent(e.parent.id.toString(), e.parent.name),
+                e.parent == null || !above.contains(e.parent.id)
+                        ? null
+                        : new Parent(e.parent.id.toString(), e.parent.name),
                 e.createdAt,
                 e.updatedAt,
                 e.version);

@@ -17,10 +17,13 @@ final class EnterpriseColumns {
 
     private EnterpriseColumns() {}
 
-    /** @param more filters of higher rooms, such as the level on a yearly list */
-    static Columns with(Special... more) {
+    /**
+     * @param numbers the enterprises of which phone digits may be looked for
+     * @param more filters of higher rooms, such as the level on a yearly list
+     */
+    static Columns with(Clause numbers, Special... more) {
         var specials = new Special[more.length + 1];
-        specials[0] = Special.of("q", EnterpriseColumns::search);
+        specials[0] = Special.of("q", text -> search(text, numbers));
         System.arraycopy(more, 0, specials, 1, more.length);
         return Columns.of(
                         "e.id",
@@ -38,13 +41,29 @@ final class EnterpriseColumns {
     }
 
     /** Every word must be found in the names, the code, the phone digits or their spelling. */
-    private static Clause search(String text) {
+    private static Clause search(String text, Clause numbers) {
         var all = Clause.ALL;
         var words = words(text);
         for (int i = 0; i < words.size(); i++) {
-            all = all.and(Clause.of("e.searchText like :w%d escape '\\'".formatted(i), "w" + i, words.get(i)));
+            all = all.and(hit(words.get(i), "w" + i, numbers));
         }
         return all;
+    }
+
+    /** To whom numbers are shown in part, digits must not tell more: there they are looked for in code and name alone. */
+    private static Clause hit(String word, String name, Clause numbers) {
+        var anywhere = Clause.of("e.searchText like :" + name + " escape '\\'", name, word);
+        if (numbers.equals(Clause.ALL) || !digits(word)) {
+            return anywhere;
+        }
+        var open = "e.creditCode like :" + name + " or e.name like :" + name;
+        var known = anywhere.and(numbers);
+        return new Clause("(" + open + " or (" + known.hql() + "))", known.params());
+    }
+
+    /** Whether a pattern could hit a number: in what is searched, numbers stand apart from all words. */
+    static boolean digits(String pattern) {
+        return pattern.matches("%\\d+%");
     }
 
     /** What is searched for, word by word, each as a pattern. */

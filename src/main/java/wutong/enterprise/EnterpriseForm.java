@@ -43,6 +43,11 @@ public record EnterpriseForm(
                 parent);
     }
 
+    /** The same below another enterprise. */
+    EnterpriseForm under(Long above) {
+        return new EnterpriseForm(name, creditCode, aliases, sourceRegion, industry, above);
+    }
+
     private List<String> others(String plain) {
         if (aliases == null) return List.of();
         return aliases.stream()

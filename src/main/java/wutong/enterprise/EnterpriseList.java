@@ -32,22 +32,23 @@ public class EnterpriseList {
     /**
      * Reads the parameters of a list. The days {@code asOf} and {@code knownAt} are for the filters of higher rooms.
      *
+     * @param sight of whoever asks: phone digits are looked for where they are shown
      * @param more the filters of higher rooms; in their conditions the enterprise is {@code e}
      */
-    public Query ask(Map<String, List<String>> parameters, Special... more) {
+    public Query ask(Map<String, List<String>> parameters, Sight sight, Special... more) {
         var extras = new HashMap<String, String>();
         for (var clock : List.of("asOf", "knownAt")) {
             if (parameters.containsKey(clock)) {
                 extras.put(clock, parameters.get(clock).get(0));
             }
         }
-        return Query.read(EnterpriseColumns.with(more), parameters, extras, seal);
+        return Query.read(EnterpriseColumns.with(showing.numbers(sight), more), parameters, extras, seal);
     }
 
     @Reading
     public Page<EnterpriseCard> page(Query asked, Sight sight) {
         var page = rows(sight).page(asked);
-        return page.showing(enterprises.shown(page.items()));
+        return page.showing(enterprises.shown(page.items(), sight));
     }
 
     @Reading

@@ -87,14 +87,14 @@ public class Enterprises implements PanacheRepository<Enterprise> {
     }
 
     @Transactional
-    public EnterpriseCard card(long id) {
-        return shown(List.of(byId(id))).get(0);
+    public EnterpriseCard card(long id, Sight sight) {
+        return shown(List.of(byId(id)), sight).get(0);
     }
 
     /** Some enterprises as readers see them, by id. */
     @Transactional
-    public Map<String, EnterpriseCard> cards(Collection<Long> ids) {
-        return shown(list("from Enterprise e left join fetch e.parent where e.id in ?1", ids)).stream()
+    public Map<String, EnterpriseCard> cards(Collection<Long> ids, Sight sight) {
+        return shown(list("from Enterprise e left join fetch e.parent where e.id in ?1", ids), sight).stream()
                 .collect(Collectors.toMap(EnterpriseCard::id, card -> card));
     }
 
@@ -171,7 +171,7 @@ public class Enterprises implements PanacheRepository<Enterprise> {
     EnterpriseCard entered(EnterpriseForm form, String duplicateReason, Act act) {
         twins.turn(form.name());
         twins.refuse(form, null, duplicateReason == null, Sight.of(act));
-        return card(made(form, null, duplicateReason, act).id);
+        return card(made(form, null, duplicateReason, act).id, Sight.of(act));
     }
 
     /**
@@ -191,7 +191,7 @@ public class Enterprises implements PanacheRepository<Enterprise> {
         var enterprise = byId(id);
         enterprise.expect(seen);
         var before = EnterpriseForm.of(enterprise);
-        var after = change.apply(before).checked();
+        var after = seeing.kept(before, change.apply(before).checked(), Sight.of(act));
         if (!after.equals(before)) {
             twins.refuse(after, id, duplicateReason == null && !after.name().equals(before.name()), Sight.of(act));
             write(enterprise, after, act);
@@ -199,7 +199,7 @@ public class Enterprises implements PanacheRepository<Enterprise> {
             settle();
             journal.note(act, "enterprise", id, "amended", before, after, duplicateReason);
         }
-        return card(id);
+        return card(id, Sight.of(act));
     }
 
     /** Fills in a code that was not known before. */
@@ -225,7 +225,7 @@ public class Enterprises implements PanacheRepository<Enterprise> {
         enterprise.searchable(phoneDigits(enterprise));
     }
 
-    List<EnterpriseCard> shown(List<Enterprise> enterprises) {
+    List<EnterpriseCard> shown(List<Enterprise> enterprises, Sight sight) {
         var aliases = new HashMap<Long, List<String>>();
         getEntityManager()
                 .createQuery("select e.id, a from Enterprise e join e.aliases a where e in :those", Object[].class)
@@ -233,8 +233,9 @@ public class Enterprises implements PanacheRepository<Enterprise> {
                 .getResultList()
                 .forEach(row -> aliases.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
                         .add((String) row[1]));
+        var above = seeing.parents(enterprises, sight);
         return enterprises.stream()
-                .map(e -> EnterpriseCard.of(e, aliases.getOrDefault(e.id, List.of())))
+                .map(e -> EnterpriseCard.of(e, aliases.getOrDefault(e.id, List.of()), above))
                 .toList();
     }
 

@@ -21,6 +21,9 @@ public interface Showing {
      */
     record Led(String unit, LocalDate on) {}
 
+    /** Those the numbers of whose contacts are shown in full, as a condition on {@code e}. */
+    Clause numbers(Sight sight);
+
     /** Whether the numbers of its contacts are shown in full. */
     boolean contacts(long enterprise, Sight sight);
 }

@@ -42,19 +42,20 @@ public class EnterpriseExport {
      * @param parameters as those of the list; a page's own are left out
      * @param sight of whoever asks
      * @param asOf when its ratings held
-     * @param english in whose words
+     * @param mark in whose words it is, too
      */
     public void write(
             Map<String, List<String>> parameters,
             Sight sight,
             AsOf asOf,
             TableFormat format,
-            boolean english,
+            Watermark mark,
             OutputStream out)
             throws IOException {
-        try (var table = format.open(out, SHEET.label(english))) {
+        var english = mark.english();
+        try (var table = format.open(out, SHEET.label(english), mark)) {
             table.write(HEAD.stream().map(head -> head.label(english)).toList());
-            Portions.each(parameters, asked -> list.page(list.ask(asked, Listed.by(asOf)), sight), cards -> {
+            Portions.each(parameters, asked -> list.page(list.ask(asked, sight, Listed.by(asOf)), sight), cards -> {
                 var stars = stars(cards, asOf);
                 cards.forEach(card -> table.write(cells(card, stars.get(Long.valueOf(card.id())), english)));
             });

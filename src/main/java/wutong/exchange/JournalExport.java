@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import wutong.identity.Sight;
 import wutong.journal.Journal;
 import wutong.journal.Journal.Entry;
 
@@ -17,18 +18,21 @@ public class JournalExport {
             List.of("seq", "at", "by", "byName", "door", "kind", "record", "verb", "reason", "before", "after", "act");
 
     private final Journal journal;
+    private final CoveredJournal covered;
 
-    JournalExport(Journal journal) {
+    JournalExport(Journal journal, CoveredJournal covered) {
+        this.covered = covered;
         this.journal = journal;
     }
 
     /** @param parameters as those of the list; a page's own are left out */
-    public void write(Map<String, List<String>> parameters, OutputStream out) throws IOException {
-        try (var table = TableWriter.csv(out)) {
+    public void write(Map<String, List<String>> parameters, Sight sight, Watermark mark, OutputStream out)
+            throws IOException {
+        try (var table = TableFormat.CSV.open(out, "", mark)) {
             table.write(HEAD);
             Portions.each(
                     parameters,
-                    asked -> journal.page(journal.ask(asked)),
+                    asked -> covered.page(journal.ask(asked), sight),
                     entries -> entries.forEach(entry -> table.write(cells(entry))));
         }
     }

@@ -32,24 +32,31 @@ public class LedgerExport {
         this.db = db;
     }
 
-    public void write(DealList.Question asked, TableFormat format, OutputStream out) throws IOException {
+    /** Numbers are told in full where the sight of the question shows them so. */
+    public void write(DealList.Question asked, TableFormat format, Watermark mark, OutputStream out)
+            throws IOException {
         var headings = List.of(Heading.values());
-        try (var table = format.open(out, "台账")) {
+        try (var table = format.open(out, "台账", mark)) {
             table.write(headings.stream().map(Heading::zh).toList());
             var counter = new int[1];
             deals.each(asked, PORTION, portion -> {
                 var readings = readings(portion);
                 for (int i = 0; i < portion.size(); i++) {
-                    line(table, headings, portion.get(i), cells(readings.get(i), asked.sight()), ++counter[0]);
+                    line(
+                            table,
+                            headings,
+                            portion.get(i),
+                            cells(readings.get(i), portion.get(i), asked.sight()),
+                            ++counter[0]);
                 }
             });
         }
     }
 
-    /** Numbers leave the house in full with a supervisor alone. */
-    private static Map<Heading, String> cells(Reading reading, Sight sight) {
+    private static Map<Heading, String> cells(Reading reading, DealCard card, Sight sight) {
         var cells = RowText.of(reading);
-        if (!sight.contacts()) {
+        var owner = card.owner() == null ? null : Long.valueOf(card.owner().id());
+        if (!sight.contactsOf(owner)) {
             cells.computeIfPresent(Heading.CONTACT_NAME, (heading, text) -> Masked.of(text));
             cells.computeIfPresent(Heading.PHONE, (heading, text) -> Masked.of(text));
         }

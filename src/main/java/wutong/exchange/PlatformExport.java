@@ -52,11 +52,12 @@ public class PlatformExport {
      * @param parameters as those of the list; a page's own are left out
      * @param scope all deals on the day of the table
      */
-    public void write(Map<String, List<String>> parameters, Scope scope, TableFormat format, OutputStream out)
+    public void write(
+            Map<String, List<String>> parameters, Scope scope, TableFormat format, Watermark mark, OutputStream out)
             throws IOException {
         var english = scope.english();
         var told = told(scope);
-        try (var table = format.open(out, SHEET.label(english))) {
+        try (var table = format.open(out, SHEET.label(english), mark)) {
             table.write(HEAD.stream().map(head -> head.label(english)).toList());
             Portions.each(
                     parameters,

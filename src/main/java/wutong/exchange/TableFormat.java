@@ -6,14 +6,14 @@ import java.io.OutputStream;
 public enum TableFormat {
     CSV("text/csv;charset=UTF-8", "csv") {
         @Override
-        public TableWriter open(OutputStream out, String sheetName) {
-            return TableWriter.csv(out);
+        public TableWriter open(OutputStream out, String sheetName, Watermark mark) {
+            return new MarkedTable(TableWriter.csv(out), mark);
         }
     },
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx") {
         @Override
-        public TableWriter open(OutputStream out, String sheetName) {
-            return TableWriter.xlsx(out, sheetName);
+        public TableWriter open(OutputStream out, String sheetName, Watermark mark) {
+            return new XlsxTable(out, sheetName, mark);
         }
     };
 
@@ -26,5 +26,5 @@ public enum TableFormat {
     }
 
     /** @param sheetName where the form has sheets */
-    public abstract TableWriter open(OutputStream out, String sheetName);
+    public abstract TableWriter open(OutputStream out, String sheetName, Watermark mark);
 }

@@ -20,6 +20,6 @@ public interface TableWriter extends Closeable {
     }
 
     static TableWriter xlsx(OutputStream bytes, String sheetName) {
-        return new XlsxTable(bytes, sheetName);
+        return new XlsxTable(bytes, sheetName, null);
     }
 }

@@ -18,6 +18,7 @@ public enum Right implements Labelled {
     WRITE_PLATFORMS("改平台", "Change platforms"),
     IMPORT("导入台账", "Import ledgers"),
     EXPORT("导出", "Export"),
+    APPROVE_EXPORTS("批准导出", "Approve exports"),
     KEEP_SETTINGS("改设置和日历", "Change settings and the calendar"),
     KEEP_ACCOUNTS("管账号、单位、角色", "Keep accounts, units and roles"),
     KEEP_KEYS("管接口密钥", "Keep API keys"),

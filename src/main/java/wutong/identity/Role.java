@@ -30,7 +30,7 @@ public enum Role implements Labelled {
             "Unit head",
             "管本单位和下级的项目，派人跟进",
             "runs and assigns the deals of the unit and those below",
-            OFFICER.rights),
+            plus(OFFICER.rights, APPROVE_EXPORTS)),
     SUPERVISOR(
             "区投促局",
             "Supervisor",
@@ -49,7 +49,8 @@ public enum Role implements Labelled {
                     READ_PEOPLE,
                     WRITE_PLATFORMS,
                     IMPORT,
-                    EXPORT)),
+                    EXPORT,
+                    APPROVE_EXPORTS)),
     HQ_OFFICE(
             "发改经信局",
             "Headquarters office",
@@ -67,7 +68,15 @@ public enum Role implements Labelled {
             "Leadership",
             "看全区项目和汇总数，不看联系方式",
             "reads all deals and figures, no contact data",
-            EnumSet.of(LOOK_UP, SEE_FIGURES, READ_DEALS, READ_ENTERPRISES, READ_PLATFORMS, READ_PEOPLE, EXPORT)),
+            EnumSet.of(
+                    LOOK_UP,
+                    SEE_FIGURES,
+                    READ_DEALS,
+                    READ_ENTERPRISES,
+                    READ_PLATFORMS,
+                    READ_PEOPLE,
+                    EXPORT,
+                    APPROVE_EXPORTS)),
     AUDITOR("审计员", "Auditor", "只查日志", "reads the journal and nothing else", EnumSet.of(READ_JOURNAL)),
     INTEGRATOR("集成方", "Integrator", "凭密钥调用接口", "calls the API with a key", EnumSet.of(LOOK_UP, KEEP_KEYS)),
     ADMINISTRATOR(
@@ -89,6 +98,12 @@ public enum Role implements Labelled {
         this.dutyZh = dutyZh;
         this.dutyEn = dutyEn;
         this.rights = rights;
+    }
+
+    private static Set<Right> plus(Set<Right> some, Right more) {
+        var all = EnumSet.copyOf(some);
+        all.add(more);
+        return all;
     }
 
     /** What a key of an integrator may be given, though its pages open nothing of it. Source: domain.md §11. */

@@ -34,6 +34,7 @@ public class Main {
                 .or(() -> StartCheck.size("wutong.limits.body", text(config, "wutong.limits.body"), "1G"))
                 .or(() -> StartCheck.size("wutong.limits.json", text(config, "wutong.limits.json"), "64M"))
                 .or(() -> StartCheck.kept(text(config, "wutong.journal.keep-days")))
+                .or(() -> StartCheck.exported(text(config, "wutong.exports.rows-without-approval")))
                 .or(() -> database(config));
     }
 

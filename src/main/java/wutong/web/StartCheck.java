@@ -37,6 +37,13 @@ final class StartCheck {
                         + "\", but must be a number of days from 180 to 99999.");
     }
 
+    static Optional<String> exported(String rows) {
+        return rows.matches("\\d{1,7}") && Integer.parseInt(rows) <= 1_000_000
+                ? Optional.empty()
+                : Optional.of("wutong.exports.rows-without-approval is \"" + rows
+                        + "\", but must be a number of rows from 0 to 1000000.");
+    }
+
     /**
      * A size as settings write it, {@code 64M}: from a kilobyte on, below which no form would fit.
      *

@@ -27,8 +27,8 @@ public class Entrance {
     /** Forgets who failed, so that the form may be tried. */
     @Transactional
     public void forgive(String username) {
-        failures.forget("account:" + username);
-        failures.forget("address:127.0.0.1");
+        failures.forget("account:" + username, Instant.now());
+        failures.forget("address:127.0.0.1", Instant.now());
     }
 
     /** What the device of the second factor would show now. */

@@ -1,6 +1,7 @@
 package wutong.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 
 /** Forgets failures to sign in: all tests come from one address. */
 @ApplicationScoped
@@ -13,6 +14,6 @@ public class Forgiving {
     }
 
     public void forget() {
-        failures.forget("address:127.0.0.1");
+        failures.forget("address:127.0.0.1", Instant.now());
     }
 }

@@ -42,7 +42,8 @@ class SweeperTest {
         var now = Instant.now();
         var here = sessions.begin(account, "127.0.0.1", null, false, now);
         sessions.begin(account, "127.0.0.1", null, false, now.minus(Duration.ofDays(1)));
-        failures.count("account:sweep-me", now.minus(Duration.ofHours(1)));
+        failures.begin("account:sweep-me", now.minus(Duration.ofHours(1)));
+        failures.failed("account:sweep-me", now.minus(Duration.ofHours(1)));
 
         sweeper.sweep();
 

@@ -77,6 +77,6 @@ class StarsTest {
                 null,
                 parameters.containsKey("knownAt") ? parameters.get("knownAt").get(0) : null,
                 Acts.TODAY);
-        return enterprises.count(enterprises.ask(parameters, Listed.by(asOf)), Sight.ALL);
+        return enterprises.count(enterprises.ask(parameters, Sight.ALL, Listed.by(asOf)), Sight.ALL);
     }
 }

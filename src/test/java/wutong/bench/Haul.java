@@ -45,7 +45,10 @@ public final class Haul {
         var ledger = folder.resolve("ledger.csv");
         write(ledger, rows);
         var log = folder.resolve("gc.log");
-        try (var house = House.open(Bench.JAR, folder, List.of("-Xmx" + heap, "-Xlog:gc:file=" + log))) {
+        try (var house = House.open(
+                Bench.JAR,
+                folder,
+                List.of("-Xmx" + heap, "-Xlog:gc:file=" + log, "-Dwutong.exports.rows-without-approval=1000000"))) {
             var haul = new Haul(house.at, log);
             haul.timed("import of %,d rows".formatted(rows), () -> haul.take(ledger));
             for (var format : List.of("csv", "xlsx")) {

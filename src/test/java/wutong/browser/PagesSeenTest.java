@@ -107,6 +107,10 @@ class PagesSeenTest {
                 "/figures",
                 "/figures/K05",
                 "/targets",
+                "/exports",
+                "/deals/export?format=xlsx",
+                "/enterprises/export",
+                "/platforms/export",
                 "/problems/gate-not-met",
                 "/deals/999999",
                 "/nowhere");

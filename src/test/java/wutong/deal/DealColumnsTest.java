@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import wutong.fault.Refused;
+import wutong.identity.Sight;
 import wutong.listing.AsOf;
 import wutong.listing.Query;
 import wutong.listing.Seal;
@@ -39,7 +40,7 @@ class DealColumnsTest {
             var at = pair.indexOf('=');
             parameters.put(pair.substring(0, at), List.of(pair.substring(at + 1)));
         }
-        return Query.read(DealColumns.of(vantage, me, List.of()), parameters, Map.of(), SEAL);
+        return Query.read(DealColumns.of(vantage, me, Sight.ALL, List.of()), parameters, Map.of(), SEAL);
     }
 
     private static String hql(Vantage vantage, String question) {

@@ -85,7 +85,7 @@ class DealTest {
         var deal = Told.full();
         var telling = Told.life(Lives.CONTACTED);
 
-        var card = DealCard.of(deal, telling.standing(), "样例园", null, null, true);
+        var card = DealCard.of(deal, telling.standing(), "样例园", null, null, true, Cover.NONE);
 
         assertEquals(Stage.CONTACTED, card.stage());
         assertNull(card.landedOn());
@@ -103,7 +103,7 @@ class DealTest {
         telling.value(FactKind.PLATFORM, 11L, null, Told.day("2026-01-02"));
         telling.value(FactKind.UNIT, 12L, null, Told.day("2026-01-02"));
 
-        var card = DealCard.of(deal, telling.standing(), "样例园", "样例处", null, true);
+        var card = DealCard.of(deal, telling.standing(), "样例园", "样例处", null, true, Cover.NONE);
 
         assertEquals(new DealCard.Ref("11", "样例园"), card.platform());
         assertEquals(new DealCard.Ref("12", "样例处"), card.unit());

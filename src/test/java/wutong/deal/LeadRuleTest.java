@@ -98,7 +98,7 @@ class LeadRuleTest {
 
     @Test
     void of_a_rival_out_of_sight_only_unit_and_day_are_said() {
-        var elsewhere = new Sight(7L, Set.of(8L), false, false, false, true);
+        var elsewhere = new Sight(7L, Set.of(8L), false, false, false, true, false);
         var rival = Told.full();
         var units = Map.of(rival.at.unitId() == null ? 0L : rival.at.unitId(), "样例园");
 

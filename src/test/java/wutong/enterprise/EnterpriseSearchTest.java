@@ -40,7 +40,7 @@ class EnterpriseSearchTest {
     }
 
     private List<String> found(String typed) {
-        return list.page(list.ask(Map.of("q", List.of(typed))), Sight.ALL).items().stream()
+        return list.page(list.ask(Map.of("q", List.of(typed)), Sight.ALL), Sight.ALL).items().stream()
                 .map(EnterpriseCard::name)
                 .toList();
     }
@@ -87,7 +87,7 @@ class EnterpriseSearchTest {
     }
 
     private EnterpriseCard amend(long id, EnterpriseForm form) {
-        var seen = enterprises.card(id).version();
+        var seen = enterprises.card(id, Sight.ALL).version();
         return enterprises.amend(id, seen, before -> form, null, ACT);
     }
 
@@ -119,7 +119,7 @@ class EnterpriseSearchTest {
     @Test
     void amending_with_the_same_words_changes_nothing() {
         var id = enter("样例照旧有限公司", null, "样例照旧");
-        var before = enterprises.card(id);
+        var before = enterprises.card(id, Sight.ALL);
 
         var after = amend(id, new EnterpriseForm("样例照旧有限公司", null, List.of("样例照旧"), "深圳", "物流", null));
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import wutong.fault.Refused;
+import wutong.identity.Sight;
 import wutong.journal.Act;
 import wutong.journal.Actor;
 import wutong.journal.Journal;
@@ -156,7 +157,7 @@ class EnterprisesTest {
                         act()));
 
         assertEquals(3, outcomes.stream().filter("stale"::equals).count());
-        assertEquals(1, enterprises.card(id).version());
+        assertEquals(1, enterprises.card(id, Sight.ALL).version());
     }
 
     @Test
@@ -188,7 +189,7 @@ class EnterprisesTest {
                 .call(() -> enterprises.foundOrMade(new EnterpriseRef(null, "样例补码", Codes.of(105)), act()).id);
 
         assertEquals(known.id(), found.toString());
-        assertEquals(Codes.of(105), enterprises.card(found).creditCode());
+        assertEquals(Codes.of(105), enterprises.card(found, Sight.ALL).creditCode());
         assertEquals(
                 List.of("entered", "amended"),
                 journal.of("enterprise", found).stream().map(Journal.Line::verb).toList());

@@ -16,6 +16,7 @@ import wutong.enterprise.Codes;
 import wutong.enterprise.Contacts;
 import wutong.enterprise.EnterpriseForm;
 import wutong.enterprise.Enterprises;
+import wutong.identity.Sight;
 import wutong.identity.Units;
 import wutong.measure.Phone;
 
@@ -78,7 +79,7 @@ class ArrivalsTest {
                 .batch();
 
         var id = Long.parseLong(intake.deal(first, 3).enterprise().id());
-        assertEquals("深圳", enterprises.card(id).sourceRegion());
+        assertEquals("深圳", enterprises.card(id, Sight.ALL).sourceRegion());
         assertEquals(List.of("SAME-INVESTOR"), intake.row(same, 3).flags());
         assertTrue(intake.row(other, 3).flags().contains("REGION-IGNORED"));
         assertTrue(intake.row(other, 3).messages().contains("来源地「上海」未改：这家企业登记的是「深圳」，在企业页面更正"));
@@ -103,7 +104,7 @@ class ArrivalsTest {
         var batch = intake.batch("样例来者码项目,样例来者码有限公司,区域总部,在谈,9133010299,2026.1.8,,5000,,,,\n");
         var id = Long.parseLong(intake.deal(batch, 3).enterprise().id());
 
-        assertEquals("9133010299", enterprises.card(id).creditCodeText());
+        assertEquals("9133010299", enterprises.card(id, Sight.ALL).creditCodeText());
 
         var later = intake.batch("样例来者码乙项目,样例来者码有限公司,研发总部,在谈," + Codes.of(4_177) + ",2026.1.8,,5000,,,,\n");
 

@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +42,9 @@ class LedgerExportTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
+    private static final Watermark MARK =
+            new Watermark("样例员", Instant.parse("2026-11-24T02:05:00Z"), "截至2025年3月，单位：万元", "", false);
+
     @Inject
     LedgerExport ledgers;
 
@@ -57,7 +65,7 @@ class LedgerExportTest {
 
     private byte[] exported(TableFormat format, Map<String, List<String>> asked) throws IOException {
         var out = new ByteArrayOutputStream();
-        ledgers.write(list.ask(asked, Views.on(TODAY)), format, out);
+        ledgers.write(list.ask(asked, Views.on(TODAY)), format, MARK, out);
         return out.toByteArray();
     }
 
@@ -89,7 +97,7 @@ class LedgerExportTest {
 
         assertTrue(text.startsWith("\uFEFF序号,项目编号,项目名称,"));
         assertEquals(
-                Stream.of(Heading.values()).map(Heading::zh).collect(Collectors.joining(",")),
+                Stream.of(Heading.values()).map(Heading::zh).collect(Collectors.joining(",")) + ",导出水印",
                 text.substring(1).strip());
     }
 
@@ -195,6 +203,42 @@ class LedgerExportTest {
                     "1200.5", reading.care().spaceNeeded().stripTrailingZeros().toPlainString());
             assertEquals("一、二\n三", reading.words().latestProgress());
             assertNull(reading.days().receivedOn());
+        }
+    }
+
+    @Test
+    void who_took_it_along_stands_on_each_line_of_a_text_and_changes_nothing_when_it_is_read_again()
+            throws IOException {
+        intake.batch("样例导出水印项目,样例导出水印有限公司,区域总部,在谈,,2026.1.8,,5000,导出处,样例甲,16900000001,\n");
+
+        assertEquals(
+                "样例员 · 2026-11-24 10:05 · 截至2025年3月，单位：万元", line("样例导出水印项目").get("导出水印"));
+        var again = intake.take(csv("样例导出水印项目").substring(1), false).batch();
+        assertEquals(List.of(), intake.row(again, 2).flags());
+        assertEquals(List.of(), intake.row(again, 2).changes());
+    }
+
+    @Test
+    void a_workbook_has_who_took_it_along_on_a_sheet_of_its_own_and_below_each_page() throws IOException {
+        var bytes = exported(TableFormat.XLSX, Map.of("name", List.of("样例导出无此项目")));
+
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            var sheet = book.getSheets().skip(1).findFirst().orElseThrow();
+            assertEquals("导出水印", sheet.getName());
+            assertEquals(
+                    List.of("导出人 样例员", "导出时刻 2026-11-24 10:05", "用途 截至2025年3月，单位：万元"),
+                    sheet.read().stream()
+                            .map(row -> row.getCellText(0) + " " + row.getCellText(1))
+                            .toList());
+        }
+        try (var parts =
+                new ZipFile(Files.write(folder.resolve("水印.xlsx"), bytes).toFile())) {
+            var first = new String(
+                    parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml"))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertTrue(first.contains("<oddFooter>&amp;C"), first);
+            assertTrue(first.contains(" 2026-11-24 10:05 "), first);
         }
     }
 

@@ -357,7 +357,7 @@ class UndoTest {
     }
 
     private String code(long enterprise) {
-        return enterprises.card(enterprise).creditCode();
+        return enterprises.card(enterprise, Sight.ALL).creditCode();
     }
 
     @Test
@@ -382,7 +382,7 @@ class UndoTest {
         undo(second);
 
         assertNull(code(enterprise));
-        assertEquals("9133010", enterprises.card(enterprise).creditCodeText());
+        assertEquals("9133010", enterprises.card(enterprise, Sight.ALL).creditCodeText());
         undo(first);
         assertEquals(0, intake.count("Enterprise e where e.name = ?1", "样例撤误有限公司"));
     }
@@ -404,7 +404,7 @@ class UndoTest {
         var batch = intake.batch(coded("撤改", Codes.of(7_204)));
         enterprises.amend(
                 enterprise,
-                enterprises.card(enterprise).version(),
+                enterprises.card(enterprise, Sight.ALL).version(),
                 old -> new EnterpriseForm(old.name(), old.creditCode(), null, "温州", null, null),
                 null,
                 Intake.on("2026-06-02"));

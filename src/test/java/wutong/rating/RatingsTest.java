@@ -53,7 +53,7 @@ class RatingsTest {
     }
 
     private List<String> listed(Map<String, List<String>> question, AsOf asOf) {
-        return list.page(list.ask(question, Listed.by(asOf)), Sight.ALL).items().stream()
+        return list.page(list.ask(question, Sight.ALL, Listed.by(asOf)), Sight.ALL).items().stream()
                 .map(EnterpriseCard::name)
                 .toList();
     }

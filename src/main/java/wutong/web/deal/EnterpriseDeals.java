@@ -44,7 +44,8 @@ public class EnterpriseDeals {
     @GET
     @OpenQuery
     public Response list(@RestPath String id, @Context UriInfo uri, @HeaderParam("Prefer") String prefer) {
-        var enterprise = enterprises.card(Tags.id("enterprise", id));
+        var enterprise =
+                enterprises.card(Tags.id("enterprise", id), acting.viewer().sight());
         var given = new HashMap<>(uri.getQueryParameters());
         if (given.containsKey("enterprise")) {
             throw Refused.query("enterprise", "unknown-parameter", "enterprise", "/api/v1/deals");

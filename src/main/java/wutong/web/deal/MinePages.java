@@ -81,7 +81,8 @@ public class MinePages {
 
     private List<MineSheet.Recent> recent() {
         var own = journal.own(acting.me(), "deal", FEW);
-        var named = list.named(own.stream().map(Journal.Own::record).toList());
+        var named = list.named(
+                own.stream().map(Journal.Own::record).toList(), acting.viewer().sight());
         return own.stream()
                 .filter(one -> named.containsKey(one.record()))
                 .map(one -> new MineSheet.Recent(

@@ -68,14 +68,14 @@ public class ContactForms {
     @GET
     @Path("new")
     public TemplateInstance blank(@RestPath String id) {
-        var card = enterprises.card(Tags.id("enterprise", id));
+        var card = enterprises.card(Tags.id("enterprise", id), acting.viewer().sight());
         return Templates.contact(card, new Typed(null, null, null, null), Map.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> add(@RestPath String id, @BeanParam Typed typed) {
-        var card = enterprises.card(Tags.id("enterprise", id));
+        var card = enterprises.card(Tags.id("enterprise", id), acting.viewer().sight());
         try {
             contacts.addOnce(Long.parseLong(id), typed.form(), acting.act());
             return RestResponse.seeOther(URI.create("/enterprises/" + id + "?done=contact"));

@@ -84,7 +84,7 @@ public class EnterpriseForms {
     @GET
     @Path("{id}/edit")
     public TemplateInstance edit(@RestPath String id) {
-        var card = enterprises.card(Tags.id("enterprise", id));
+        var card = enterprises.card(Tags.id("enterprise", id), acting.viewer().sight());
         return Templates.form(new Sheet(card.id(), EnterpriseTyped.of(card), Map.of(), List.of(), false));
     }
 
@@ -93,7 +93,7 @@ public class EnterpriseForms {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> amend(@RestPath String id, @BeanParam EnterpriseTyped typed) {
         var enterprise = Tags.id("enterprise", id);
-        var card = enterprises.card(enterprise);
+        var card = enterprises.card(enterprise, acting.viewer().sight());
         try {
             // The form shows the parent by name: left as it is, it stays the same one, whoever else bears that name.
             var same = card.parent() != null && card.parent().name().equals(typed.parent());

@@ -68,7 +68,7 @@ public class EnterprisePages {
     @Path("{id}")
     public TemplateInstance one(@RestPath String id, @RestQuery String done) {
         var enterprise = Tags.id("enterprise", id);
-        var card = enterprises.card(enterprise);
+        var card = enterprises.card(enterprise, acting.viewer().sight());
         var asked = deals.ask(
                 Map.of("enterprise", List.of(card.id()), "limit", List.of(String.valueOf(DEALS))), acting.viewer());
         return Templates.enterprise(

@@ -58,7 +58,7 @@ public class EnterpriseResource {
     public Response list(@Context UriInfo uri, @HeaderParam("Prefer") String prefer) {
         var given = uri.getQueryParameters();
         var asOf = AsOf.read(given.getFirst("asOf"), given.getFirst("knownAt"), acting.today());
-        var asked = list.ask(given, Listed.by(asOf));
+        var asked = list.ask(given, acting.viewer().sight(), Listed.by(asOf));
         var page = list.page(asked, acting.viewer().sight());
         var total =
                 Lists.totalWanted(prefer) ? list.count(asked, acting.viewer().sight()) : null;
@@ -81,7 +81,8 @@ public class EnterpriseResource {
     @Path("{id}")
     public Response one(
             @RestPath String id, @RestQuery("fields") String some, @HeaderParam("If-None-Match") String ifNoneMatch) {
-        var shown = shown(enterprises.card(Tags.id("enterprise", id)));
+        var shown = shown(
+                enterprises.card(Tags.id("enterprise", id), acting.viewer().sight()));
         return tags.shown(shown.card().version(), fields.one(shown, some), ifNoneMatch);
     }
 
@@ -101,7 +102,7 @@ public class EnterpriseResource {
     }
 
     private String tag(long enterprise) {
-        var shown = shown(enterprises.card(enterprise));
+        var shown = shown(enterprises.card(enterprise, acting.viewer().sight()));
         return tags.of(shown.card().version(), shown);
     }
 

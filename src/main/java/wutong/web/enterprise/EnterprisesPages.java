@@ -71,7 +71,7 @@ public class EnterprisesPages {
     /** An order that there is not is told, and the usual one shown. */
     private TemplateInstance page(Address asked, AsOf asOf, List<String> said) {
         try {
-            var query = list.ask(asked.parameters(), Listed.by(asOf));
+            var query = list.ask(asked.parameters(), acting.viewer().sight(), Listed.by(asOf));
             return Templates.enterprises(sheet(asked, query, asOf, said));
         } catch (Refused refused) {
             if (asked.text("sort").isEmpty()

@@ -37,7 +37,9 @@ class Parents {
     }
 
     private List<Long> found(String column, String text) {
-        var asked = list.ask(Map.of(column, List.of(text), "limit", List.of("2")));
+        var asked = list.ask(
+                Map.of(column, List.of(text), "limit", List.of("2")),
+                acting.viewer().sight());
         return list.page(asked, acting.viewer().sight()).items().stream()
                 .map(card -> Long.valueOf(card.id()))
                 .toList();

@@ -27,7 +27,7 @@ public class Rated {
 
     /** Some enterprises as they are known today, by id. */
     public Map<String, RatedEnterprise> known(Collection<Long> ids) {
-        var cards = List.copyOf(enterprises.cards(ids).values());
+        var cards = List.copyOf(enterprises.cards(ids, acting.viewer().sight()).values());
         return of(cards, new AsOf(acting.today(), null)).stream()
                 .collect(Collectors.toMap(one -> one.card().id(), one -> one));
     }

@@ -57,14 +57,14 @@ public class RatingForms {
     @GET
     @Path("new")
     public TemplateInstance blank(@RestPath String id) {
-        var card = enterprises.card(Tags.id("enterprise", id));
+        var card = enterprises.card(Tags.id("enterprise", id), acting.viewer().sight());
         return Templates.rating(card, RatingTyped.NOTHING, LEVELS, Map.of());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> rate(@RestPath String id, @BeanParam RatingTyped typed) {
-        var card = enterprises.card(Tags.id("enterprise", id));
+        var card = enterprises.card(Tags.id("enterprise", id), acting.viewer().sight());
         try {
             ratings.rate(Long.parseLong(id), typed.form(), acting.act());
             return RestResponse.seeOther(URI.create("/enterprises/" + id + "?done=rating"));

@@ -74,7 +74,7 @@ public class RevealPages {
     }
 
     private EnterpriseCard card(String id) {
-        return enterprises.card(Tags.id("enterprise", id));
+        return enterprises.card(Tags.id("enterprise", id), acting.viewer().sight());
     }
 
     private ContactRow masked(String id, String contact) {

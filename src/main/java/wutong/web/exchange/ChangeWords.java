@@ -19,6 +19,7 @@ import wutong.deal.Stage;
 import wutong.deal.Status;
 import wutong.enterprise.Enterprises;
 import wutong.exchange.Heading;
+import wutong.identity.Sight;
 import wutong.identity.Units;
 import wutong.measure.Labelled;
 import wutong.measure.Money;
@@ -64,7 +65,7 @@ class ChangeWords {
                 .toList();
         if (!ids.isEmpty()) {
             var found = new HashMap<String, String>();
-            enterprises.cards(ids).forEach((id, card) -> found.put(id, card.name()));
+            enterprises.cards(ids, Sight.ALL).forEach((id, card) -> found.put(id, card.name()));
             names.put("enterprise", found);
         }
         return new Told(names, visit.locale(), visit.english(), acting.today());

@@ -3,30 +3,45 @@ package wutong.web.exchange;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import wutong.analytics.Scope;
 import wutong.deal.DealList;
 import wutong.enterprise.EnterpriseList;
 import wutong.exchange.EnterpriseExport;
+import wutong.exchange.ExportForm;
+import wutong.exchange.ExportList;
+import wutong.exchange.ExportRequests;
 import wutong.exchange.LedgerExport;
 import wutong.exchange.PlatformExport;
 import wutong.exchange.TableFormat;
 import wutong.exchange.Taken;
+import wutong.exchange.Watermark;
 import wutong.fault.Refused;
+import wutong.identity.Viewer;
 import wutong.listing.AsOf;
 import wutong.place.Platforms;
 import wutong.rating.Listed;
 import wutong.web.Acting;
 import wutong.web.Visit;
 
-/** Writes lists as tables: the same filters as the list, in {@code format=csv} or {@code xlsx}. What cannot be asked is refused before the first byte. */
+/** Writes lists as tables, under the filters of the list. What cannot be asked is refused before the first byte. */
 @Singleton
 class Exports {
+
+    /**
+     * A list as it would be taken now.
+     *
+     * @param filter what was asked, in words that always read alike
+     */
+    record Ready(String filter, long rows, Table table) {}
+
+    /** Writes the rows. */
+    interface Table {
+        void write(TableFormat format, Watermark mark, OutputStream out) throws IOException;
+    }
 
     private final LedgerExport ledgers;
     private final DealList deals;
@@ -34,6 +49,7 @@ class Exports {
     private final EnterpriseList enterprises;
     private final PlatformExport platformTables;
     private final Platforms platforms;
+    private final ExportRequests requests;
     private final Taken taken;
     private final Acting acting;
     private final Visit visit;
@@ -45,6 +61,7 @@ class Exports {
             EnterpriseList enterprises,
             PlatformExport platformTables,
             Platforms platforms,
+            ExportRequests requests,
             Taken taken,
             Acting acting,
             Visit visit) {
@@ -54,56 +71,88 @@ class Exports {
         this.enterprises = enterprises;
         this.platformTables = platformTables;
         this.platforms = platforms;
+        this.requests = requests;
         this.taken = taken;
         this.acting = acting;
         this.visit = visit;
     }
 
-    /** Deals as a ledger. */
-    Response ledger(UriInfo uri) {
-        var asked = new LinkedHashMap<String, List<String>>(uri.getQueryParameters());
-        var format = format(asked);
-        var question = deals.ask(asked, acting.viewer());
-        taken.note("deals", question.link(), deals.count(question), format, acting.act());
-        return file("deals", format, out -> ledgers.write(question, format, out));
+    /** @param full with numbers in full where whoever acts may see them so */
+    Ready ready(ExportList list, Map<String, List<String>> asked, boolean full) {
+        return switch (list) {
+            case DEALS -> ledger(asked, full);
+            case ENTERPRISES -> enterprises(asked);
+            case PLATFORMS -> platforms(asked);
+        };
     }
 
-    Response enterprises(UriInfo uri) {
-        var asked = new LinkedHashMap<String, List<String>>(uri.getQueryParameters());
-        var format = format(asked);
-        var given = uri.getQueryParameters();
-        var asOf = AsOf.read(given.getFirst("asOf"), given.getFirst("knownAt"), acting.today());
-        var query = enterprises.ask(asked, Listed.by(asOf));
-        var english = visit.english();
+    private Ready ledger(Map<String, List<String>> asked, boolean full) {
+        var viewer = acting.viewer();
+        var sight = full ? viewer.sight() : viewer.sight().masked();
+        var question = deals.ask(asked, new Viewer(viewer.id(), sight, viewer.today()));
+        return new Ready(
+                question.link(),
+                deals.count(question),
+                (format, mark, out) -> ledgers.write(question, format, mark, out));
+    }
+
+    private Ready enterprises(Map<String, List<String>> asked) {
+        var asOf = AsOf.read(first(asked, "asOf"), first(asked, "knownAt"), acting.today());
         var sight = acting.viewer().sight();
-        taken.note("enterprises", query.filterKey(), enterprises.count(query, sight), format, acting.act());
-        return file("enterprises", format, out -> enterpriseTables.write(asked, sight, asOf, format, english, out));
+        var query = enterprises.ask(asked, sight, Listed.by(asOf));
+        return new Ready(
+                query.filterKey(),
+                enterprises.count(query, sight),
+                (format, mark, out) -> enterpriseTables.write(asked, sight, asOf, format, mark, out));
     }
 
-    Response platforms(UriInfo uri) {
-        var asked = new LinkedHashMap<String, List<String>>(uri.getQueryParameters());
-        var format = format(asked);
+    private Ready platforms(Map<String, List<String>> asked) {
         var query = platforms.ask(asked);
-        taken.note("platforms", query.filterKey(), platforms.count(query), format, acting.act());
         var scope = Scope.of(acting.overall(), visit.english());
-        return file("platforms", format, out -> platformTables.write(asked, scope, format, out));
+        return new Ready(
+                query.filterKey(),
+                platforms.count(query),
+                (format, mark, out) -> platformTables.write(asked, scope, format, mark, out));
     }
 
-    private Response file(String name, TableFormat format, StreamingOutput body) {
-        var fileName = name + "-" + acting.today() + "." + format.ending;
-        return Response.ok(body, format.mediaType)
-                .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
+    private static String first(Map<String, List<String>> asked, String name) {
+        var given = asked.get(name);
+        return given == null ? null : given.get(0);
+    }
+
+    /**
+     * At once, where nobody has to agree.
+     *
+     * @throws Refused with {@code rows} and {@code most} where a second person has to
+     */
+    Response direct(ExportAsked asked) {
+        var ready = ready(asked.list(), asked.parameters(), asked.full());
+        if (requests.needsApproval(ready.rows(), asked.full())) {
+            throw Refused.conflict("approval-needed", ready.rows(), requests.most())
+                    .with("rows", ready.rows())
+                    .with("most", requests.most());
+        }
+        return file(0, asked.form(), ready);
+    }
+
+    /** What was asked for and agreed to, as it is now. */
+    Response requested(long request) {
+        var form = requests.take(request, acting.act());
+        return file(request, form, ready(form.list(), ExportAsked.parameters(form.filter()), form.fullContacts()));
+    }
+
+    private Response file(long request, ExportForm form, Ready ready) {
+        var act = acting.act();
+        var told = new ExportForm(form.list(), ready.filter(), form.format(), form.fullContacts(), form.reason());
+        taken.note(request, told, ready.rows(), act);
+        var mark = new Watermark(act.actor().name(), act.at(), form.reason(), ready.filter(), visit.english());
+        var name = form.list().word() + "-" + acting.today() + "." + form.format().ending;
+        return Response.ok(stream(ready, form.format(), mark), form.format().mediaType)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }
 
-    private static TableFormat format(Map<String, List<String>> asked) {
-        var given = asked.remove("format");
-        if (given == null) {
-            return TableFormat.CSV;
-        }
-        return Arrays.stream(TableFormat.values())
-                .filter(f -> given.size() == 1 && f.name().equals(given.get(0).toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> Refused.query("format", "unknown-code", given.get(0), "csv, xlsx"));
+    private static StreamingOutput stream(Ready ready, TableFormat format, Watermark mark) {
+        return out -> ready.table().write(format, mark, out);
     }
 }

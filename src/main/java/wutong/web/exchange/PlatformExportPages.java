@@ -1,28 +1,45 @@
 package wutong.web.exchange;
 
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestForm;
+import wutong.exchange.ExportList;
 import wutong.identity.Right;
 import wutong.web.Needs;
 import wutong.web.OpenQuery;
+import wutong.web.Rendering;
 
 /** The list of platforms as a table, under the address of their page. */
 @Needs(Right.EXPORT)
 @Path("/platforms/export")
+@Produces(Rendering.HTML)
 public class PlatformExportPages {
 
-    private final Exports exports;
+    private final ExportForms forms;
 
-    PlatformExportPages(Exports exports) {
-        this.exports = exports;
+    PlatformExportPages(ExportForms forms) {
+        this.forms = forms;
     }
 
     @GET
     @OpenQuery
-    public Response table(@Context UriInfo uri) {
-        return exports.platforms(uri);
+    public TemplateInstance ask(@Context UriInfo uri) {
+        return forms.ask(ExportList.PLATFORMS, uri);
+    }
+
+    @POST
+    @OpenQuery
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(
+            @Context UriInfo uri, @RestForm String format, @RestForm String contacts, @RestForm String reason) {
+        return forms.take(ExportList.PLATFORMS, uri, new ExportForms.Typed(format, contacts, reason));
     }
 }

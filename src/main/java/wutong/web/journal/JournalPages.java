@@ -8,11 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import wutong.exchange.CoveredJournal;
 import wutong.identity.Right;
 import wutong.journal.Journal;
 import wutong.journal.Verification;
 import wutong.journal.Verifying;
 import wutong.listing.Page;
+import wutong.web.Acting;
 import wutong.web.Address;
 import wutong.web.Needs;
 import wutong.web.OpenQuery;
@@ -32,10 +34,14 @@ public class JournalPages {
     }
 
     private final Journal journal;
+    private final CoveredJournal covered;
     private final Verifying verifying;
     private final JournalLines lines;
+    private final Acting acting;
 
-    JournalPages(Journal journal, Verifying verifying, JournalLines lines) {
+    JournalPages(Journal journal, CoveredJournal covered, Verifying verifying, JournalLines lines, Acting acting) {
+        this.acting = acting;
+        this.covered = covered;
         this.journal = journal;
         this.verifying = verifying;
         this.lines = lines;
@@ -45,7 +51,8 @@ public class JournalPages {
     @OpenQuery
     public TemplateInstance list(@Context UriInfo uri) {
         var parameters = uri.getQueryParameters();
-        var page = journal.page(journal.ask(Address.said(parameters)));
+        var page = covered.page(
+                journal.ask(Address.said(parameters)), acting.viewer().sight());
         return Templates.journal(
                 page.showing(lines.of(page.items())), Address.of("/journal", parameters), lines.kinds());
     }

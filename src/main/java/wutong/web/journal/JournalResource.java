@@ -9,11 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import wutong.exchange.CoveredJournal;
 import wutong.identity.Right;
 import wutong.journal.Journal;
 import wutong.journal.Journal.Entry;
 import wutong.journal.Verification;
 import wutong.journal.Verifying;
+import wutong.web.Acting;
 import wutong.web.Fields;
 import wutong.web.Lists;
 import wutong.web.Needs;
@@ -28,9 +30,13 @@ public class JournalResource {
 
     private final Journal journal;
     private final Verifying verifying;
+    private final CoveredJournal covered;
     private final Fields fields;
+    private final Acting acting;
 
-    JournalResource(Journal journal, Verifying verifying, Fields fields) {
+    JournalResource(Journal journal, CoveredJournal covered, Verifying verifying, Fields fields, Acting acting) {
+        this.acting = acting;
+        this.covered = covered;
         this.journal = journal;
         this.verifying = verifying;
         this.fields = fields;
@@ -40,7 +46,7 @@ public class JournalResource {
     @OpenQuery
     public Response list(@Context UriInfo uri, @HeaderParam("Prefer") String prefer) {
         var asked = journal.ask(uri.getQueryParameters());
-        var page = fields.page(journal.page(asked), Entry.class, uri.getQueryParameters());
+        var page = fields.page(covered.page(asked, acting.viewer().sight()), Entry.class, uri.getQueryParameters());
         return Lists.page(uri, page, Lists.totalWanted(prefer) ? journal.count(asked) : null);
     }
 

@@ -27,6 +27,8 @@ final class Parameters {
             Map.entry("knownAt", "Counting only what had been recorded by the end of this day."),
             Map.entry("filter", "Any field of the list, also with an operator: stage=SIGNED, landedOn.isNull=true."),
             Map.entry("format", "csv, which is the usual one, or xlsx."),
+            Map.entry("contacts", "masked, which is the usual one, or full, for which a second person has to agree."),
+            Map.entry("reason", "What it is taken along for: stands in the journal and in the file."),
             Map.entry("force", "Make it although it may be known already, for the duplicateReason in the body."),
             Map.entry("If-Match", "The ETag of the version that was seen."),
             Map.entry("If-None-Match", "The ETag that is known: 304 while it still holds."),

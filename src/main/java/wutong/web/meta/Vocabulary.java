@@ -21,6 +21,8 @@ import wutong.enterprise.ContactForm;
 import wutong.enterprise.Contacts;
 import wutong.enterprise.EnterpriseForm;
 import wutong.exchange.Decision;
+import wutong.exchange.ExportCard;
+import wutong.exchange.ExportForm;
 import wutong.exchange.Imports;
 import wutong.exchange.Jobs;
 import wutong.exchange.RowCard;
@@ -77,6 +79,7 @@ final class Vocabulary {
             Map.entry("Platform", Platforms.PlatformCard.class),
             Map.entry("Unit", Units.UnitRow.class),
             Map.entry("Person", People.PersonRow.class),
+            Map.entry("Export", ExportCard.class),
             Map.entry("ApiKey", KeyRow.class),
             Map.entry("MadeApiKey", ApiKeyResource.MadeKey.class),
             Map.entry("Target", Targets.TargetRow.class),
@@ -131,6 +134,7 @@ final class Vocabulary {
         in.put("PersonJoining", Inputs.object(inputs.members(PersonForm.class), "name"));
         in.put("PersonPatch", Inputs.object(inputs.members(PersonForm.class)));
         in.put("ApiKeyMaking", Inputs.object(inputs.members(KeyForm.class), "name", "scopes"));
+        in.put("ExportAsking", Inputs.object(inputs.members(ExportForm.class), "list", "reason"));
         in.put("RowDecision", Inputs.object(inputs.members(Deciding.class), "as"));
         in.put("SettingDecision", Inputs.object(inputs.members(Choosing.class), "value", "fromOn"));
         in.put("HolidayTable", Inputs.object(inputs.members(Telling.class), "items"));

@@ -96,7 +96,9 @@ public class SearchPages {
                         : List.of(),
                 acting.may(Right.READ_ENTERPRISES)
                         ? enterprises
-                                .page(enterprises.ask(asked), acting.viewer().sight())
+                                .page(
+                                        enterprises.ask(asked, acting.viewer().sight()),
+                                        acting.viewer().sight())
                                 .items()
                         : List.of(),
                 acting.may(Right.WRITE_DEALS)

@@ -38,7 +38,11 @@ class JobPagesTest {
 
         var id = batch.substring(batch.lastIndexOf('/') + 1);
         Ask.plain().get(batch).then().body(containsString("<b>2,500</b>"), containsString("撤销整批"));
-        var bytes = Ask.plain().get("/deals/export?format=csv&batch=" + id).asByteArray();
+        var bytes = Ask.form()
+                .formParam("format", "csv")
+                .formParam("reason", "样例往返")
+                .post("/deals/export?batch=" + id)
+                .asByteArray();
         var back = finished(upload(bytes));
         var counts = Ask.plain()
                 .get("/api/v1/imports" + back.substring("/imports".length()))
