@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import wutong.journal.Act;
@@ -132,6 +131,6 @@ public class SignIn {
     private void note(Optional<Account> account, String verb, String address, Instant now) {
         var actor = account.map(one -> one.person.actor()).orElse(Actor.HOUSE);
         var id = account.map(one -> one.person.id).orElse(0L);
-        journal.note(Act.by(actor, Act.Door.PAGE, now), "person", id, verb, null, Map.of("address", address), null);
+        journal.note(Act.by(actor, Act.Door.PAGE, now, address), "person", id, verb, null, null, null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import wutong.fault.Refused;
 import wutong.journal.Tracked;
@@ -57,6 +58,7 @@ public class Enterprise extends Tracked {
     public Long batchId;
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "enterprise_alias", joinColumns = @JoinColumn(name = "enterprise_id"))
     @Column(name = "name")
     public Set<String> aliases = new LinkedHashSet<>();

@@ -61,6 +61,7 @@ public class CoveredJournal {
                         e.at(),
                         e.by(),
                         e.door(),
+                        e.address(),
                         e.kind(),
                         e.record(),
                         e.verb(),

@@ -14,8 +14,9 @@ import wutong.journal.Journal.Entry;
 @ApplicationScoped
 public class JournalExport {
 
-    private static final List<String> HEAD =
-            List.of("seq", "at", "by", "byName", "door", "kind", "record", "verb", "reason", "before", "after", "act");
+    private static final List<String> HEAD = List.of(
+            "seq", "at", "by", "byName", "door", "address", "kind", "record", "verb", "reason", "before", "after",
+            "act");
 
     private final Journal journal;
     private final CoveredJournal covered;
@@ -44,6 +45,7 @@ public class JournalExport {
         cells.add(entry.by().id());
         cells.add(entry.by().name());
         cells.add(entry.door().name());
+        cells.add(entry.address());
         cells.add(entry.kind());
         cells.add(entry.record());
         cells.add(entry.verb());

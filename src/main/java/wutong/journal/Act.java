@@ -11,8 +11,9 @@ import wutong.measure.Labelled;
  * One act of one person: everything written in its transaction shares its id.
  *
  * @param at the instant of recording, to the microsecond, which is what both databases keep
+ * @param from the network address of whoever came; null where nobody came over the network
  */
-public record Act(UUID id, Actor actor, Door door, Instant at) {
+public record Act(UUID id, Actor actor, Door door, Instant at, String from) {
 
     /** Where an act came in. */
     public enum Door implements Labelled {
@@ -43,7 +44,11 @@ public record Act(UUID id, Actor actor, Door door, Instant at) {
     }
 
     public static Act by(Actor actor, Door door, Instant at) {
-        return new Act(UUID.randomUUID(), actor, door, at.truncatedTo(ChronoUnit.MICROS));
+        return by(actor, door, at, null);
+    }
+
+    public static Act by(Actor actor, Door door, Instant at, String from) {
+        return new Act(UUID.randomUUID(), actor, door, at.truncatedTo(ChronoUnit.MICROS), from);
     }
 
     /** The business day on which the act is recorded. */

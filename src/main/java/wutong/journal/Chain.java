@@ -24,6 +24,7 @@ final class Chain {
         number(digest, entry.actorId);
         text(digest, entry.actorName);
         text(digest, entry.door.name());
+        text(digest, entry.address);
         text(digest, entry.kind);
         number(digest, entry.recordId);
         text(digest, entry.verb);

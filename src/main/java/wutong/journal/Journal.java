@@ -39,6 +39,7 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
     /**
      * One entry as an auditor reads it.
      *
+     * @param address from which they came; null where nobody came over the network
      * @param before what the record said, as JSON; null when it was not there or nothing is told
      * @param after what it says since; likewise
      */
@@ -48,6 +49,7 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
             Instant at,
             Who by,
             Act.Door door,
+            String address,
             String kind,
             String record,
             String verb,
@@ -127,6 +129,7 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
         entry.actorId = act.actor().id();
         entry.actorName = act.actor().name();
         entry.door = act.door();
+        entry.address = act.from();
         entry.kind = kind;
         entry.recordId = record;
         entry.verb = verb;
@@ -210,6 +213,7 @@ public class Journal implements PanacheRepositoryBase<JournalEntry, Long> {
                 e.at,
                 new Who(String.valueOf(e.actorId), e.actorName),
                 e.door,
+                e.address,
                 e.kind,
                 String.valueOf(e.recordId),
                 e.verb,

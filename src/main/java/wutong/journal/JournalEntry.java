@@ -28,6 +28,9 @@ class JournalEntry {
     @Enumerated(EnumType.STRING)
     Act.Door door;
 
+    /** See {@link Act#from}. */
+    String address;
+
     String kind;
     long recordId;
     String verb;

@@ -29,7 +29,7 @@ public class Acting {
 
     /** A new act of this person, through this door, now. */
     public Act act() {
-        return Act.by(actor(), visit.api() ? Act.Door.API : Act.Door.PAGE, Instant.now(clock));
+        return Act.by(actor(), visit.api() ? Act.Door.API : Act.Door.PAGE, Instant.now(clock), visit.from());
     }
 
     public Signed signed() {

@@ -1,3 +1,6 @@
+-- From where whoever acts comes is part of what is sealed.
+ALTER TABLE journal_entry ADD COLUMN address VARCHAR(64);
+
 -- Entries are chained by hash after they were written, a batch at a time, so that no writer waits for another.
 CREATE TABLE journal_waiting (
     seq BIGINT PRIMARY KEY

@@ -1,9 +1,7 @@
 package wutong.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -22,11 +20,11 @@ public final class Haul {
     private static final Pattern PAUSE = Pattern.compile("(\\d+)M->(\\d+)M\\(\\d+M\\)");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final URI at;
+    private final House house;
     private final Path log;
 
-    private Haul(URI at, Path log) {
-        this.at = at;
+    private Haul(House house, Path log) {
+        this.house = house;
         this.log = log;
     }
 
@@ -49,7 +47,7 @@ public final class Haul {
                 Bench.JAR,
                 folder,
                 List.of("-Xmx" + heap, "-Xlog:gc:file=" + log, "-Dwutong.exports.rows-without-approval=1000000"))) {
-            var haul = new Haul(house.at, log);
+            var haul = new Haul(house, log);
             haul.timed("import of %,d rows".formatted(rows), () -> haul.take(ledger));
             for (var format : List.of("csv", "xlsx")) {
                 haul.timed("export as " + format, () -> haul.export(format));
@@ -85,16 +83,15 @@ public final class Haul {
                 "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ledger.csv\"\r\nContent-Type: text/csv\r\n\r\n";
         var body = BodyPublishers.concat(
                 BodyPublishers.ofString(head), BodyPublishers.ofFile(ledger), BodyPublishers.ofString("\r\n--x--\r\n"));
-        var request = HttpRequest.newBuilder(at.resolve("/api/v1/imports"))
+        var request = house.ask("/api/v1/imports")
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(body)
                 .build();
         var taken = client.send(request, BodyHandlers.ofString());
-        var job = at.resolve(
-                taken.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(taken.body())));
+        var job = taken.headers().firstValue("Location").orElseThrow(() -> new IllegalStateException(taken.body()));
         while (true) {
-            var card = client.send(HttpRequest.newBuilder(job).build(), BodyHandlers.ofString())
-                    .body();
+            var card =
+                    client.send(house.ask(job).build(), BodyHandlers.ofString()).body();
             var state = STATE.matcher(card);
             if (!state.find() || !List.of("QUEUED", "RUNNING").contains(state.group(1))) {
                 return card;
@@ -105,10 +102,11 @@ public final class Haul {
 
     private String export(String format) throws Exception {
         var to = log.resolveSibling("export." + format);
-        client.send(
-                HttpRequest.newBuilder(at.resolve("/api/v1/exports/deals?format=" + format))
-                        .build(),
-                BodyHandlers.ofFile(to));
+        var given =
+                client.send(house.ask("/api/v1/exports/deals?format=" + format).build(), BodyHandlers.ofFile(to));
+        if (given.statusCode() != 200) {
+            throw new IllegalStateException(Files.readString(to));
+        }
         return "%,d bytes".formatted(Files.size(to));
     }
 

@@ -91,8 +91,12 @@ class VerifyingTest {
 
     @Test
     void an_altered_entry_is_found() {
-        for (var told :
-                List.of("reason = '另有原因'", "actor_name = '别人'", "after_state = null", "at = at + interval '1' day")) {
+        for (var told : List.of(
+                "reason = '另有原因'",
+                "actor_name = '别人'",
+                "address = '10.9.9.9'",
+                "after_state = null",
+                "at = at + interval '1' day")) {
             assertEquals(
                     new Breach(Breach.Kind.ALTERED, seal, place(1), first + 1),
                     breach("update journal_entry set " + told + " where seq = " + (first + 1)),

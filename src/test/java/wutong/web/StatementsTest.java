@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Arrays;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wutong.OnDuty;
 import wutong.identity.People;
+import wutong.identity.Role;
 import wutong.place.Platforms;
+import wutong.web.access.Staff;
 
 /** How many statements an answer costs does not depend on how many rows it tells of. */
 @QuarkusTest
@@ -44,7 +47,13 @@ class StatementsTest {
     @CacheName("figures")
     Cache figures;
 
+    @Inject
+    Staff staff;
+
     private Statistics statistics;
+
+    /** Of whoever asks; null for the person on duty. */
+    private String session;
 
     @BeforeEach
     void three_deals_and_sixty() {
@@ -91,6 +100,20 @@ class StatementsTest {
 
         assertEquals(few, many);
         assertTrue(many > 0);
+    }
+
+    @Test
+    void sixty_confidential_investors_cost_a_colleague_as_many_statements_as_three() {
+        var secret = ", \"secrecyReason\": \"对方要求\"";
+        log("样例保密三条", 3, secret);
+        log("样例保密六十条", 60, secret);
+        staff.person("count-officer", "区投促局", Role.OFFICER);
+        session = staff.token("count-officer");
+
+        for (var door :
+                new String[] {"/api/v1/deals?limit=200&source=", "/deals?limit=200&source=", "/board?source="}) {
+            assertEquals(statements(door + "样例保密三条"), statements(door + "样例保密六十条"), door);
+        }
     }
 
     @Test
@@ -142,25 +165,36 @@ class StatementsTest {
 
     /** Asked twice, because what is kept in memory is fetched by the first; figures are counted anew. */
     private long statements(String path) {
-        Ask.plain().get(path).then().statusCode(200);
+        ask(path).then().statusCode(200);
         figures.invalidateAll().await().indefinitely();
         return again(path);
     }
 
     private long again(String path) {
         statistics.clear();
-        Ask.plain().get(path).then().statusCode(200);
+        ask(path).then().statusCode(200);
         return statistics.getPrepareStatementCount();
+    }
+
+    private Response ask(String path) {
+        return session == null
+                ? Ask.plain().get(path)
+                : Ask.plain().cookie(Door.COOKIE, session).get(path);
     }
 
     /** Each with an enterprise, an owner and a platform to be named. */
     private void log(String source, int deals) {
+        log(source, deals, "");
+    }
+
+    /** @param more members, each led by a comma */
+    private void log(String source, int deals, String more) {
         var owner = people.find("name", "值班").firstResult().id;
         var platform = platforms.names().values().iterator().next();
         for (int i = 0; i < deals; i++) {
             Ask.json("""
                             {"source": "%1$s", "name": "%1$s%2$d", "enterprise": {"name": "%1$s%2$d有限公司"}, "owner": "%3$s",
-                             "platform": "%4$s", "hqType": "RND_HQ", "registeredCapital": {"amount": "%2$d0000", "currency": "CNY"}}""".formatted(source, i + 1, owner, platform))
+                             "platform": "%4$s", "hqType": "RND_HQ", "registeredCapital": {"amount": "%2$d0000", "currency": "CNY"}%5$s}""".formatted(source, i + 1, owner, platform, more))
                     .post("/api/v1/deals")
                     .then()
                     .statusCode(201);

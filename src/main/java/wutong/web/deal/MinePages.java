@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import wutong.analytics.Ages;
 import wutong.deal.DealList;
+import wutong.exchange.ExportRequests;
 import wutong.identity.People;
 import wutong.identity.Right;
 import wutong.journal.Journal;
@@ -41,14 +42,23 @@ public class MinePages {
     private final Ages ages;
     private final People people;
     private final Journal journal;
+    private final ExportRequests exports;
     private final Boxes boxes;
     private final Acting acting;
 
-    MinePages(DealList list, Ages ages, People people, Journal journal, Boxes boxes, Acting acting) {
+    MinePages(
+            DealList list,
+            Ages ages,
+            People people,
+            Journal journal,
+            ExportRequests exports,
+            Boxes boxes,
+            Acting acting) {
         this.list = list;
         this.ages = ages;
         this.people = people;
         this.journal = journal;
+        this.exports = exports;
         this.boxes = boxes;
         this.acting = acting;
     }
@@ -67,8 +77,14 @@ public class MinePages {
         var late = rows.stream()
                 .filter(row -> row.waiting() != null && row.waiting().late())
                 .count();
-        return Templates.mine(
-                new MineSheet(me.name(), unit(me.unit()), rows, late, all.toString(), page.hasMore(), recent()));
+        return Templates.mine(new MineSheet(
+                me.name(), unit(me.unit()), rows, late, all.toString(), page.hasMore(), recent(), waiting()));
+    }
+
+    private int waiting() {
+        return acting.may(Right.APPROVE_EXPORTS)
+                ? exports.waiting(acting.actor()).size()
+                : 0;
     }
 
     private String unit(String id) {

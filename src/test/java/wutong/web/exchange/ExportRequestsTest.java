@@ -128,6 +128,8 @@ class ExportRequestsTest {
         form("take-officer").post("/exports/" + id + "/approval").then().statusCode(403);
         form("take-other-head").post("/exports/" + id + "/approval").then().statusCode(404);
         as("take-other-head").get("/exports").then().body(not(containsString("take-officer")));
+        as("take-other-head").get("/mine").then().body(not(containsString("待我批准的导出申请")));
+        as("take-head").get("/mine").then().body(containsString("待我批准的导出申请"));
         as("take-head").get("/exports").then().body(allOf(containsString("take-officer"), containsString("样例报表")));
         form("take-head").post("/exports/" + id + "/approval").then().statusCode(303);
         form("take-head").post("/exports/" + id + "/approval").then().statusCode(409);

@@ -46,6 +46,7 @@ class JournalPagesTest {
                 .body("items[0].verb", equalTo("founded"))
                 .body("items[0].by.name", equalTo("值班"))
                 .body("items[0].door", equalTo("API"))
+                .body("items[0].address", equalTo("127.0.0.1"))
                 .body("items[0].before", equalTo(null))
                 .body("items[0].after.name", startsWith("样例日志单位"))
                 .extract();
