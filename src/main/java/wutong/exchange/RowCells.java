@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import wutong.deal.DealField;
 import wutong.deal.HqType;
 import wutong.measure.Blank;
+import wutong.measure.Masked;
 import wutong.measure.Phone;
 
 /** Reads those cells of one record that are neither days, amounts nor codes. */
@@ -107,11 +108,14 @@ final class RowCells {
                 cells.text(Heading.OWNER));
     }
 
+    /** Whom an export told in part stands in full where it came from, and stays. */
     Reading.Contact contact() {
+        var name = cells.text(Heading.CONTACT_NAME);
         var written = cells.text(Heading.PHONE);
-        var reading = Phone.read(written);
-        if (reading.invalid()) notes.say(Flag.PHONE_INVALID, Heading.PHONE, written, null);
-        return new Reading.Contact(cells.text(Heading.CONTACT_NAME), reading.phones());
+        var open = Masked.open(written);
+        var reading = Phone.read(open);
+        if (reading.invalid()) notes.say(Flag.PHONE_INVALID, Heading.PHONE, open, null);
+        return new Reading.Contact(Masked.hides(name) || Masked.hides(written) ? null : name, reading.phones());
     }
 
     Reading.Words words() {

@@ -12,7 +12,20 @@ public final class Masked {
     private static final Pattern NUMBER =
             Pattern.compile("(?<!\\d)(?!\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d))\\d(?:[ \\-()]*\\d){6,}");
 
+    private static final Pattern HIDDEN = Pattern.compile("\\+?\\d{0,3}\\*{2,}\\d{2,4}|\\S\\*{3}@[\\w.-]+");
+
     private Masked() {}
+
+    /** Whether something of it is hidden. */
+    public static boolean hides(String text) {
+        return text != null && HIDDEN.matcher(text).find();
+    }
+
+    /** What of it is not hidden; null when nothing is left. */
+    public static String open(String text) {
+        var left = text == null ? "" : HIDDEN.matcher(text).replaceAll("");
+        return left.codePoints().anyMatch(Character::isLetterOrDigit) ? left : null;
+    }
 
     /** @param text null stays null */
     public static String of(String text) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -31,6 +32,8 @@ import wutong.deal.DealList;
 import wutong.deal.Deals;
 import wutong.deal.Said;
 import wutong.enterprise.Codes;
+import wutong.identity.Sight;
+import wutong.identity.Viewer;
 import wutong.measure.Money;
 import wutong.rating.Level;
 import wutong.rating.RatingForm;
@@ -216,6 +219,30 @@ class LedgerExportTest {
         var again = intake.take(csv("样例导出水印项目").substring(1), false).batch();
         assertEquals(List.of(), intake.row(again, 2).flags());
         assertEquals(List.of(), intake.row(again, 2).changes());
+    }
+
+    @Test
+    void numbers_told_in_part_change_nothing_when_they_are_read_again() throws IOException {
+        intake.batch("样例导出遮号项目,样例导出遮号有限公司,区域总部,在谈,,2026.1.8,,5000,导出处,样例甲,16900000001,\n");
+        var said = new Said();
+        said.say(DealField.NAME, "样例导出遮号线索");
+        said.say(DealField.SOURCE, "展会");
+        said.say(DealField.CONTACT_TEXT, "样例乙 16900000002");
+        deals.log(said, "样例", Intake.on("2026-06-01"));
+        var masked = new Sight(null, Set.of(), true, true, false, false, false);
+        var out = new ByteArrayOutputStream();
+        ledgers.write(
+                list.ask(Map.of("q", List.of("样例导出遮号")), new Viewer(null, masked, TODAY)), TableFormat.CSV, MARK, out);
+        var text = out.toString(StandardCharsets.UTF_8);
+
+        var again = intake.take(text.substring(1), false).batch();
+
+        assertTrue(text.contains("169****0001") && text.contains("169****0002"), text);
+        for (int record = 2; record <= 3; record++) {
+            assertEquals(List.of(), intake.row(again, record).flags());
+            assertEquals(List.of(), intake.row(again, record).changes());
+        }
+        assertEquals(1, intake.count("Contact c where c.enterprise.name = ?1", "样例导出遮号有限公司"));
     }
 
     @Test

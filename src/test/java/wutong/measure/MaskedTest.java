@@ -24,8 +24,24 @@ class MaskedTest {
         assertEquals(masked, Masked.of(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "138****1234,",
+        "周样 138****1234, 周样 ",
+        "138****1234、13900001111, 、13900001111",
+        "057*****1234 *****23,",
+        "z***@example.cn,",
+        "0571-87001234, 0571-87001234"
+    })
+    void what_is_not_hidden_stays_open(String text, String open) {
+        assertEquals(
+                open == null ? null : open.strip(),
+                open == null ? Masked.open(text) : Masked.open(text).strip());
+    }
+
     @Test
     void nothing_stays_nothing() {
         assertNull(Masked.of(null));
+        assertNull(Masked.open(null));
     }
 }
