@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeSet;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wutong.enterprise.Codes;
 import wutong.identity.Role;
-import wutong.web.Ask;
-import wutong.web.Door;
 
 /** A confidential investor is told to those inside the deal, and goes by a code name for others who read it. */
 @QuarkusTest
@@ -48,40 +45,34 @@ class ConfidentialTest {
             var body = "{'source':'展会','name':'%s','secrecyReason':'公告前保密','note':'%s董事长来访','contactText':'%s周样',"
                             .formatted(CODE_NAME, INVESTOR, HEART)
                     + "'enterprise':{'name':'%s','creditCode':'%s'}}".formatted(INVESTOR, Codes.of(NUMBER));
-            var made = json("secret-owner", body)
+            var made = staff.json("secret-owner", body)
                     .post("/api/v1/deals")
                     .then()
                     .statusCode(201)
                     .extract();
             deal = made.path("id");
             enterprise = made.path("enterprise.id");
-            json("secret-owner", "{'kind':'CALL','occurredOn':'2026-01-05','summary':'与%s通话'}".formatted(INVESTOR))
+            staff.json(
+                            "secret-owner",
+                            "{'kind':'CALL','occurredOn':'2026-01-05','summary':'与%s通话'}".formatted(INVESTOR))
                     .post("/api/v1/deals/" + deal + "/touches")
                     .then()
                     .statusCode(201);
         }
     }
 
-    private RequestSpecification as(String username) {
-        return Ask.stranger().cookie(Door.COOKIE, staff.token(username)).header("Sec-Fetch-Site", "same-origin");
-    }
-
-    private RequestSpecification json(String username, String body) {
-        return as(username).contentType("application/json; charset=UTF-8").body(body.replace('\'', '"'));
-    }
-
     @Test
     void those_inside_see_who_it_is() {
         for (var who : List.of("secret-owner", "secret-head", "secret-leader")) {
-            as(who).get("/api/v1/deals/" + deal).then().body("enterprise.name", equalTo(INVESTOR));
-            as(who).get("/api/v1/deals?q=" + HEART).then().body("items", hasSize(1));
-            as(who).get("/api/v1/enterprises/" + enterprise).then().statusCode(200);
+            staff.as(who).get("/api/v1/deals/" + deal).then().body("enterprise.name", equalTo(INVESTOR));
+            staff.as(who).get("/api/v1/deals?q=" + HEART).then().body("items", hasSize(1));
+            staff.as(who).get("/api/v1/enterprises/" + enterprise).then().statusCode(200);
         }
     }
 
     @Test
     void a_colleague_sees_the_deal_under_its_code_name_wherever_it_is_told() {
-        as("secret-colleague")
+        staff.as("secret-colleague")
                 .get("/api/v1/deals/" + deal)
                 .then()
                 .statusCode(200)
@@ -106,7 +97,7 @@ class ConfidentialTest {
                 "/api/v1/analytics/landings",
                 "/api/v1/enterprises?limit=200",
                 "/search?q=样例寒梅")) {
-            var answer = as("secret-colleague").get(at);
+            var answer = staff.as("secret-colleague").get(at);
             if (answer.statusCode() >= 400 && !at.contains("no=")) wrong.add(at + " " + answer.statusCode());
             if (answer.asString().contains(HEART) || answer.asString().contains(Codes.of(NUMBER))) wrong.add(at);
         }
@@ -123,17 +114,26 @@ class ConfidentialTest {
                 "enterprise=" + enterprise,
                 "enterprise.in=" + enterprise,
                 "star=NONE&name=" + CODE_NAME)) {
-            as("secret-colleague").get("/api/v1/deals?" + guess).then().body("items", empty());
-            as("secret-colleague").get("/api/v1/exports/deals?" + guess).then().body(not(containsString(CODE_NAME)));
+            staff.as("secret-colleague").get("/api/v1/deals?" + guess).then().body("items", empty());
+            staff.as("secret-colleague")
+                    .get("/api/v1/exports/deals?" + guess)
+                    .then()
+                    .body(not(containsString(CODE_NAME)));
         }
-        as("secret-colleague").get("/api/v1/enterprises?q=" + HEART).then().body("items", empty());
-        as("secret-colleague").get("/api/v1/enterprises/" + enterprise).then().statusCode(404);
-        as("secret-colleague").get("/search?q=" + HEART).then().body(not(containsString("/deals/" + deal)));
+        staff.as("secret-colleague")
+                .get("/api/v1/enterprises?q=" + HEART)
+                .then()
+                .body("items", empty());
+        staff.as("secret-colleague")
+                .get("/api/v1/enterprises/" + enterprise)
+                .then()
+                .statusCode(404);
+        staff.as("secret-colleague").get("/search?q=" + HEART).then().body(not(containsString("/deals/" + deal)));
     }
 
     @Test
     void a_lead_that_repeats_it_is_told_unit_and_day_alone() {
-        json(
+        staff.json(
                         "secret-colleague",
                         "{'source':'展会','enterprise':{'name':'%s','creditCode':'%s'}}"
                                 .formatted(INVESTOR, Codes.of(NUMBER)))
@@ -153,8 +153,8 @@ class ConfidentialTest {
                 "/journal?record=" + enterprise,
                 "/api/v1/journal?record=" + enterprise,
                 "/journal/export?record=" + enterprise)) {
-            as("secret-auditor").get(at).then().statusCode(200).body(not(containsString(HEART)));
+            staff.as("secret-auditor").get(at).then().statusCode(200).body(not(containsString(HEART)));
         }
-        as("secret-auditor").get("/journal?record=" + deal).then().body(containsString(CODE_NAME));
+        staff.as("secret-auditor").get("/journal?record=" + deal).then().body(containsString(CODE_NAME));
     }
 }

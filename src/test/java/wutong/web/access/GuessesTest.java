@@ -8,14 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wutong.identity.Role;
-import wutong.web.Ask;
-import wutong.web.Door;
 
 /** What is hidden is not confirmed to whoever guesses at it. */
 @QuarkusTest
@@ -35,16 +32,8 @@ class GuessesTest {
         staff.person("guess-leader", null, Role.LEADER);
     }
 
-    private RequestSpecification as(String username) {
-        return Ask.stranger().cookie(Door.COOKIE, staff.token(username)).header("Sec-Fetch-Site", "same-origin");
-    }
-
-    private RequestSpecification json(String username, String body) {
-        return as(username).contentType("application/json; charset=UTF-8").body(body.replace('\'', '"'));
-    }
-
     private String enterprise(String username, String deal, String name) {
-        return json(username, "{'source':'展会','name':'%s','enterprise':{'name':'%s'}}".formatted(deal, name))
+        return staff.json(username, "{'source':'展会','name':'%s','enterprise':{'name':'%s'}}".formatted(deal, name))
                 .post("/api/v1/deals")
                 .then()
                 .statusCode(201)
@@ -55,7 +44,7 @@ class GuessesTest {
     @Test
     void digits_of_a_number_are_found_by_those_alone_who_see_it() {
         var enterprise = enterprise("guess-owner", "样例猜号项目", "样例猜号有限公司");
-        json("guess-owner", "{'name':'样甲','phones':['13867194052']}")
+        staff.json("guess-owner", "{'name':'样甲','phones':['13867194052']}")
                 .post("/api/v1/enterprises/" + enterprise + "/contacts")
                 .then()
                 .statusCode(201);
@@ -63,10 +52,13 @@ class GuessesTest {
         for (var digits : List.of("13867194052", "867194", "4052", "71", "+8613867194052")) {
             for (var who : List.of("guess-colleague", "guess-leader")) {
                 for (var list : List.of("deals", "enterprises")) {
-                    as(who).get("/api/v1/" + list + "?q=样例猜号 " + digits).then().body("items", empty());
+                    staff.as(who)
+                            .get("/api/v1/" + list + "?q=样例猜号 " + digits)
+                            .then()
+                            .body("items", empty());
                 }
             }
-            as("guess-colleague")
+            staff.as("guess-colleague")
                     .header("HX-Request", "true")
                     .get("/search?q=" + digits)
                     .then()
@@ -75,15 +67,15 @@ class GuessesTest {
         }
         for (var who : List.of("guess-owner", "guess-supervisor")) {
             for (var list : List.of("deals", "enterprises")) {
-                as(who).get("/api/v1/" + list + "?q=样例猜号 867194").then().body("items", hasSize(1));
+                staff.as(who).get("/api/v1/" + list + "?q=样例猜号 867194").then().body("items", hasSize(1));
             }
         }
-        as("guess-owner")
+        staff.as("guess-owner")
                 .header("HX-Request", "true")
                 .get("/search?q=13867194052")
                 .then()
                 .body(containsString("样甲"));
-        as("guess-colleague").get("/api/v1/deals?q=样例猜号").then().body("items", hasSize(1));
+        staff.as("guess-colleague").get("/api/v1/deals?q=样例猜号").then().body("items", hasSize(1));
     }
 
     @Test
@@ -91,7 +83,10 @@ class GuessesTest {
         enterprise("guess-owner", "样例猜名项目", "样例猜名8848有限公司");
 
         for (var list : List.of("deals", "enterprises")) {
-            as("guess-colleague").get("/api/v1/" + list + "?q=样例猜名 8848").then().body("items", hasSize(1));
+            staff.as("guess-colleague")
+                    .get("/api/v1/" + list + "?q=样例猜名 8848")
+                    .then()
+                    .body("items", hasSize(1));
         }
     }
 
@@ -99,10 +94,11 @@ class GuessesTest {
     void a_parent_out_of_sight_is_not_told_and_stays_when_the_rest_is_changed() {
         var parent = enterprise("guess-other", "样例猜母项目", "样例猜母有限公司");
         var child = enterprise("guess-owner", "样例猜子项目", "样例猜子有限公司");
-        var tag = as("guess-supervisor").get("/api/v1/enterprises/" + child).header("ETag");
+        var tag =
+                staff.as("guess-supervisor").get("/api/v1/enterprises/" + child).header("ETag");
         patch("guess-supervisor", child, tag, "{'parent':'%s'}".formatted(parent));
 
-        var seen = as("guess-owner").get("/api/v1/enterprises/" + child);
+        var seen = staff.as("guess-owner").get("/api/v1/enterprises/" + child);
         seen.then().statusCode(200).body("parent", nullValue());
         for (var at : List.of(
                 "/enterprises/" + child,
@@ -111,20 +107,24 @@ class GuessesTest {
                 "/enterprises/" + child + "/edit",
                 "/api/v1/exports/enterprises?q=样例猜子",
                 "/api/v1/deals?expand=enterprise&q=样例猜子")) {
-            as("guess-owner").get(at).then().statusCode(200).body(containsString("样例猜子"), not(containsString("样例猜母")));
+            staff.as("guess-owner")
+                    .get(at)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("样例猜子"), not(containsString("样例猜母")));
         }
         patch("guess-owner", child, seen.header("ETag"), "{'industry':'物流'}");
-        tag = as("guess-owner").get("/api/v1/enterprises/" + child).header("ETag");
+        tag = staff.as("guess-owner").get("/api/v1/enterprises/" + child).header("ETag");
         patch("guess-owner", child, tag, "{'parent':null,'industry':'软件'}");
 
-        as("guess-supervisor")
+        staff.as("guess-supervisor")
                 .get("/api/v1/enterprises/" + child)
                 .then()
                 .body("parent.name", equalTo("样例猜母有限公司"), "industry", equalTo("软件"));
     }
 
     private void patch(String username, String enterprise, String tag, String body) {
-        as(username)
+        staff.as(username)
                 .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", tag)
                 .body(body.replace('\'', '"'))

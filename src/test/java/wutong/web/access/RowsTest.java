@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,16 +44,8 @@ class RowsTest {
         staff.person("some-admin", null, Role.ADMINISTRATOR);
     }
 
-    private RequestSpecification as(String username) {
-        return Ask.plain().cookie(Door.COOKIE, staff.token(username)).header("Sec-Fetch-Site", "same-origin");
-    }
-
-    private RequestSpecification json(String username, String body) {
-        return as(username).contentType("application/json; charset=UTF-8").body(body.replace('\'', '"'));
-    }
-
     private String lead(String username, String name, String more) {
-        return json(username, "{'source':'展会','name':'%s'%s}".formatted(name, more))
+        return staff.json(username, "{'source':'展会','name':'%s'%s}".formatted(name, more))
                 .post("/api/v1/deals")
                 .then()
                 .statusCode(201)
@@ -68,7 +59,7 @@ class RowsTest {
     }
 
     private int patch(String username, String deal, String body) {
-        return as(username)
+        return staff.as(username)
                 .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", tag(deal))
                 .body(body.replace('\'', '"'))
@@ -80,7 +71,7 @@ class RowsTest {
     void whoever_logs_a_lead_has_it_and_their_unit_leads_it() {
         var deal = lead("east-officer", "样例东来项目", "");
 
-        as("east-officer")
+        staff.as("east-officer")
                 .get("/api/v1/deals/" + deal)
                 .then()
                 .statusCode(200)
@@ -93,27 +84,34 @@ class RowsTest {
 
         for (var path : List.of(
                 "", "/history", "/stage-moves", "/touches", "/readiness?to=CONTACTED", "/open-items", "/duplicates")) {
-            as("west-officer").get("/api/v1/deals/" + deal + path).then().statusCode(404);
+            staff.as("west-officer").get("/api/v1/deals/" + deal + path).then().statusCode(404);
         }
         for (var path : List.of("", "/edit", "/stage-moves", "/closures", "/pauses", "/touches")) {
-            as("west-officer").get("/deals/" + deal + path).then().statusCode(404);
+            staff.as("west-officer").get("/deals/" + deal + path).then().statusCode(404);
         }
-        as("west-officer").get("/board/deals/" + deal).then().statusCode(404);
-        as("west-officer").get("/api/v1/deals?q=样例密林").then().body("items", hasSize(0));
-        as("west-officer").get("/api/v1/exports/deals?q=样例密林&format=csv").then().body(not(containsString("样例密林")));
-        as("west-officer").get("/deals?q=样例密林").then().statusCode(200).body(not(containsString("/deals/" + deal)));
-        as("west-officer")
+        staff.as("west-officer").get("/board/deals/" + deal).then().statusCode(404);
+        staff.as("west-officer").get("/api/v1/deals?q=样例密林").then().body("items", hasSize(0));
+        staff.as("west-officer")
+                .get("/api/v1/exports/deals?q=样例密林&format=csv")
+                .then()
+                .body(not(containsString("样例密林")));
+        staff.as("west-officer")
+                .get("/deals?q=样例密林")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("/deals/" + deal)));
+        staff.as("west-officer")
                 .header("HX-Request", "true")
                 .get("/search?q=样例密林")
                 .then()
                 .body(not(containsString("/deals/" + deal)));
         assertEquals(404, patch("west-officer", deal, "{'note':'x'}"));
-        json("west-officer", "{'to':'CONTACTED'}")
+        staff.json("west-officer", "{'to':'CONTACTED'}")
                 .header("If-Match", tag(deal))
                 .post("/api/v1/deals/" + deal + "/stage-moves")
                 .then()
                 .statusCode(404);
-        json("west-officer", "{'kind':'CALL','summary':'x'}")
+        staff.json("west-officer", "{'kind':'CALL','summary':'x'}")
                 .post("/api/v1/deals/" + deal + "/touches")
                 .then()
                 .statusCode(404);
@@ -125,8 +123,8 @@ class RowsTest {
         var colleague = staff.person("east-colleague", EAST, Role.OFFICER);
         var stranger = staff.person("west-officer", WEST, Role.OFFICER);
 
-        as("east-colleague").get("/api/v1/deals/" + deal).then().statusCode(200);
-        as("east-colleague")
+        staff.as("east-colleague").get("/api/v1/deals/" + deal).then().statusCode(200);
+        staff.as("east-colleague")
                 .get("/deals/" + deal)
                 .then()
                 .statusCode(200)
@@ -147,25 +145,25 @@ class RowsTest {
         assertEquals(200, patch("over-head", deal, "{'note':'x'}"));
         assertEquals(422, patch("east-head", deal, "{'unit':'%d'}".formatted(west)));
         assertEquals(200, patch("over-head", deal, "{'unit':'%d'}".formatted(west)));
-        as("west-officer").get("/api/v1/deals/" + deal).then().statusCode(200);
-        as("east-head").get("/api/v1/deals/" + deal).then().statusCode(404);
-        as("east-officer").get("/api/v1/deals/" + deal).then().statusCode(200);
+        staff.as("west-officer").get("/api/v1/deals/" + deal).then().statusCode(200);
+        staff.as("east-head").get("/api/v1/deals/" + deal).then().statusCode(404);
+        staff.as("east-officer").get("/api/v1/deals/" + deal).then().statusCode(200);
     }
 
     @Test
     void figures_count_what_one_sees_and_lead_to_as_many() {
         lead("west-officer", "样例计数项目", "");
-        var answer = as("west-officer")
+        var answer = staff.as("west-officer")
                 .get("/api/v1/analytics/stages")
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        var all = as("some-leader").get("/api/v1/analytics/stages").jsonPath();
+        var all = staff.as("some-leader").get("/api/v1/analytics/stages").jsonPath();
         var leads = answer.getInt("stages.find { it.stage == 'LEAD' }.count");
         var url = answer.getString("stages.find { it.stage == 'LEAD' }.listUrl");
 
-        as("west-officer")
+        staff.as("west-officer")
                 .header("Prefer", "return=total-count")
                 .get(url)
                 .then()
@@ -178,7 +176,7 @@ class RowsTest {
     void a_collision_with_another_unit_says_only_which_and_when() {
         lead("east-officer", "样例撞单甲", ",'enterprise':{'name':'样例撞单控股'}");
 
-        var refused = json("west-officer", "{'source':'展会','name':'样例撞单乙','enterprise':{'name':'样例撞单控股'}}")
+        var refused = staff.json("west-officer", "{'source':'展会','name':'样例撞单乙','enterprise':{'name':'样例撞单控股'}}")
                 .post("/api/v1/deals")
                 .then()
                 .statusCode(409)
@@ -203,18 +201,19 @@ class RowsTest {
     @Test
     void an_enterprise_is_seen_with_its_deal() {
         var deal = lead("east-officer", "样例藏项目", ",'enterprise':{'name':'样例藏身控股'}");
-        String enterprise = as("east-officer").get("/api/v1/deals/" + deal).path("enterprise.id");
+        String enterprise =
+                staff.as("east-officer").get("/api/v1/deals/" + deal).path("enterprise.id");
 
-        as("east-officer").get("/enterprises/" + enterprise).then().statusCode(200);
+        staff.as("east-officer").get("/enterprises/" + enterprise).then().statusCode(200);
         for (var path : List.of("", "/contacts", "/ratings", "/deals")) {
-            as("west-officer")
+            staff.as("west-officer")
                     .get("/api/v1/enterprises/" + enterprise + path)
                     .then()
                     .statusCode(404);
         }
-        as("west-officer").get("/enterprises/" + enterprise).then().statusCode(404);
-        as("west-officer").get("/api/v1/enterprises?q=样例藏身").then().body("items", hasSize(0));
-        json("west-officer", "{'source':'展会','name':'样例偷看','enterprise':{'id':'%s'}}".formatted(enterprise))
+        staff.as("west-officer").get("/enterprises/" + enterprise).then().statusCode(404);
+        staff.as("west-officer").get("/api/v1/enterprises?q=样例藏身").then().body("items", hasSize(0));
+        staff.json("west-officer", "{'source':'展会','name':'样例偷看','enterprise':{'id':'%s'}}".formatted(enterprise))
                 .post("/api/v1/deals")
                 .then()
                 .statusCode(422)
@@ -224,9 +223,10 @@ class RowsTest {
     @Test
     void an_enterprise_of_another_unit_that_is_entered_again_is_named_by_unit_and_day_alone() {
         var deal = lead("east-officer", "样例同名项目", ",'enterprise':{'name':'样例同名藏控股'}");
-        String enterprise = as("east-officer").get("/api/v1/deals/" + deal).path("enterprise.id");
+        String enterprise =
+                staff.as("east-officer").get("/api/v1/deals/" + deal).path("enterprise.id");
 
-        var refused = json("west-officer", "{'name':'样例同名藏控股'}")
+        var refused = staff.json("west-officer", "{'name':'样例同名藏控股'}")
                 .post("/api/v1/enterprises")
                 .then()
                 .statusCode(409)
@@ -235,14 +235,14 @@ class RowsTest {
                 .asString();
 
         assertEquals(false, refused.contains(enterprise), refused);
-        as("west-officer")
+        staff.as("west-officer")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("name", "样例同名藏控股")
                 .post("/enterprises")
                 .then()
                 .statusCode(409)
                 .body(containsString(EAST), not(containsString("/enterprises/" + enterprise)));
-        json("west-officer", "{'name':'样例同名藏子公司','parent':'%s'}".formatted(enterprise))
+        staff.json("west-officer", "{'name':'样例同名藏子公司','parent':'%s'}".formatted(enterprise))
                 .post("/api/v1/enterprises")
                 .then()
                 .statusCode(422)
@@ -259,8 +259,8 @@ class RowsTest {
                 .statusCode(201);
         String deal = Ask.plain().get("/api/v1/deals?q=样例账上号码").path("items[0].id");
 
-        as("some-supervisor").get("/deals/" + deal).then().body(containsString("13912345678"));
-        as("some-leader")
+        staff.as("some-supervisor").get("/deals/" + deal).then().body(containsString("13912345678"));
+        staff.as("some-leader")
                 .get("/deals/" + deal)
                 .then()
                 .statusCode(200)
@@ -271,39 +271,39 @@ class RowsTest {
     void numbers_are_shown_in_full_to_the_owner_and_the_supervisor() {
         var deal = lead("east-officer", "样例来电项目", ",'contactText':'周样 13812341234'");
 
-        as("east-officer").get("/api/v1/deals/" + deal).then().body("contactText", equalTo("周样 13812341234"));
-        as("some-supervisor").get("/api/v1/deals/" + deal).then().body("contactText", equalTo("周样 13812341234"));
-        as("east-colleague").get("/api/v1/deals/" + deal).then().body("contactText", equalTo("周样 138****1234"));
-        as("some-leader").get("/deals/" + deal).then().body(not(containsString("13812341234")));
-        as("some-leader")
+        staff.as("east-officer").get("/api/v1/deals/" + deal).then().body("contactText", equalTo("周样 13812341234"));
+        staff.as("some-supervisor").get("/api/v1/deals/" + deal).then().body("contactText", equalTo("周样 13812341234"));
+        staff.as("east-colleague").get("/api/v1/deals/" + deal).then().body("contactText", equalTo("周样 138****1234"));
+        staff.as("some-leader").get("/deals/" + deal).then().body(not(containsString("13812341234")));
+        staff.as("some-leader")
                 .get("/api/v1/exports/deals?q=样例来电&format=csv")
                 .then()
                 .statusCode(200)
                 .body(not(containsString("13812341234")));
         assertEquals(200, patch("east-head", deal, "{'contactText':'周样 138****1234','note':'x'}"));
-        as("east-officer").get("/api/v1/deals/" + deal).then().body("contactText", equalTo("周样 13812341234"));
+        staff.as("east-officer").get("/api/v1/deals/" + deal).then().body("contactText", equalTo("周样 13812341234"));
     }
 
     @Test
     void a_role_opens_its_own_rooms_and_no_other() {
-        as("some-leader").get("/deals").then().statusCode(200).body(not(containsString("href=\"/imports\"")));
-        json("some-leader", "{'source':'展会','name':'样例不许'}")
+        staff.as("some-leader").get("/deals").then().statusCode(200).body(not(containsString("href=\"/imports\"")));
+        staff.json("some-leader", "{'source':'展会','name':'样例不许'}")
                 .post("/api/v1/deals")
                 .then()
                 .statusCode(403);
-        as("some-hq")
+        staff.as("some-hq")
                 .get("/")
                 .then()
                 .statusCode(200)
                 .body(containsString("汇总数"), not(containsString("href=\"/deals/")));
-        as("some-hq").get("/deals").then().statusCode(403).body(containsString("汇总"));
-        as("some-hq").get("/api/v1/deals").then().statusCode(403).body("code", equalTo("totals-only"));
-        as("some-auditor").get("/").then().statusCode(303).header("Location", containsString("/journal"));
-        as("some-auditor").get("/journal").then().statusCode(200);
-        as("some-auditor").get("/deals").then().statusCode(403);
-        as("some-auditor").get("/api/v1/meta/figures").then().statusCode(403);
-        as("some-admin").get("/api/v1/people").then().statusCode(200);
-        as("some-admin").get("/journal").then().statusCode(403);
-        as("east-officer").get("/imports").then().statusCode(403);
+        staff.as("some-hq").get("/deals").then().statusCode(403).body(containsString("汇总"));
+        staff.as("some-hq").get("/api/v1/deals").then().statusCode(403).body("code", equalTo("totals-only"));
+        staff.as("some-auditor").get("/").then().statusCode(303).header("Location", containsString("/journal"));
+        staff.as("some-auditor").get("/journal").then().statusCode(200);
+        staff.as("some-auditor").get("/deals").then().statusCode(403);
+        staff.as("some-auditor").get("/api/v1/meta/figures").then().statusCode(403);
+        staff.as("some-admin").get("/api/v1/people").then().statusCode(200);
+        staff.as("some-admin").get("/journal").then().statusCode(403);
+        staff.as("east-officer").get("/imports").then().statusCode(403);
     }
 }

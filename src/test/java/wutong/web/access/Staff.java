@@ -1,5 +1,6 @@
 package wutong.web.access;
 
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import wutong.identity.Unit;
 import wutong.identity.Units;
 import wutong.journal.Act;
 import wutong.journal.Actor;
+import wutong.web.Ask;
+import wutong.web.Door;
 import wutong.web.SignedIn;
 
 /** People of a test, each with a unit, roles and an account, signed in once. */
@@ -60,5 +63,19 @@ public class Staff {
     /** The token of their session. */
     public String token(String username) {
         return tokens.computeIfAbsent(username, name -> SignedIn.in(name, OnDuty.PASSWORD));
+    }
+
+    /** Asks in their session, as from a page of ours. */
+    public RequestSpecification as(String username) {
+        return Ask.stranger().cookie(Door.COOKIE, token(username)).header("Sec-Fetch-Site", "same-origin");
+    }
+
+    public RequestSpecification form(String username) {
+        return as(username).contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
+
+    /** @param body in JSON, with ' for " */
+    public RequestSpecification json(String username, String body) {
+        return as(username).contentType("application/json; charset=UTF-8").body(body.replace('\'', '"'));
     }
 }

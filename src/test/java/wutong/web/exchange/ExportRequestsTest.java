@@ -11,13 +11,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wutong.identity.Role;
-import wutong.web.Ask;
-import wutong.web.Door;
 import wutong.web.access.Staff;
 
 /** A list with numbers in full leaves the house after a second person has agreed. */
@@ -41,27 +38,15 @@ class ExportRequestsTest {
         staff.person("take-auditor", null, Role.AUDITOR);
     }
 
-    private RequestSpecification as(String username) {
-        return Ask.stranger().cookie(Door.COOKIE, staff.token(username)).header("Sec-Fetch-Site", "same-origin");
-    }
-
-    private RequestSpecification form(String username) {
-        return as(username).contentType("application/x-www-form-urlencoded; charset=UTF-8");
-    }
-
-    private RequestSpecification json(String username, String body) {
-        return as(username).contentType("application/json; charset=UTF-8").body(body.replace('\'', '"'));
-    }
-
     private void deal(String name) {
-        json("take-officer", "{'source':'展会','name':'%s','contactText':'周样 %s'}".formatted(name, NUMBER))
+        staff.json("take-officer", "{'source':'展会','name':'%s','contactText':'周样 %s'}".formatted(name, NUMBER))
                 .post("/api/v1/deals")
                 .then()
                 .statusCode(201);
     }
 
     private String asked(String username, String name) {
-        form(username)
+        staff.form(username)
                 .formParam("reason", "样例报表")
                 .formParam("contacts", "full")
                 .formParam("format", "csv")
@@ -69,7 +54,7 @@ class ExportRequestsTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/exports?done=asked"));
-        return as(username)
+        return staff.as(username)
                 .get("/api/v1/exports?limit=1")
                 .then()
                 .statusCode(200)
@@ -81,17 +66,17 @@ class ExportRequestsTest {
     void a_page_asks_what_for_and_says_how_many_rows() {
         deal("样例携出甲项目");
 
-        as("take-officer")
+        staff.as("take-officer")
                 .get("/deals/export?name=样例携出甲项目&format=xlsx")
                 .then()
                 .statusCode(200)
                 .body(allOf(containsString("1 行"), containsString("name=\"reason\"")));
-        form("take-officer")
+        staff.form("take-officer")
                 .formParam("reason", " ")
                 .post("/deals/export?name=样例携出甲项目")
                 .then()
                 .statusCode(422);
-        form("take-officer")
+        staff.form("take-officer")
                 .formParam("reason", "样例周会")
                 .post("/deals/export?name=样例携出甲项目")
                 .then()
@@ -106,12 +91,14 @@ class ExportRequestsTest {
         deal("样例携出乙项目");
 
         for (var who : new String[] {"take-officer", "take-supervisor"}) {
-            as(who).get("/api/v1/exports/deals?name=样例携出乙项目")
+            staff.as(who)
+                    .get("/api/v1/exports/deals?name=样例携出乙项目")
                     .then()
                     .statusCode(200)
                     .body(containsString("样例携出乙项目"))
                     .body(not(containsString(NUMBER)));
-            as(who).get("/api/v1/exports/deals?contacts=full&name=样例携出乙项目")
+            staff.as(who)
+                    .get("/api/v1/exports/deals?contacts=full&name=样例携出乙项目")
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("approval-needed"))
@@ -124,32 +111,41 @@ class ExportRequestsTest {
         deal("样例携出丙项目");
         var id = asked("take-officer", "样例携出丙项目");
 
-        as("take-officer").post("/exports/" + id + "/file").then().statusCode(409);
-        form("take-officer").post("/exports/" + id + "/approval").then().statusCode(403);
-        form("take-other-head").post("/exports/" + id + "/approval").then().statusCode(404);
-        as("take-other-head").get("/exports").then().body(not(containsString("take-officer")));
-        as("take-other-head").get("/mine").then().body(not(containsString("待我批准的导出申请")));
-        as("take-head").get("/mine").then().body(containsString("待我批准的导出申请"));
-        as("take-head").get("/exports").then().body(allOf(containsString("take-officer"), containsString("样例报表")));
-        form("take-head").post("/exports/" + id + "/approval").then().statusCode(303);
-        form("take-head").post("/exports/" + id + "/approval").then().statusCode(409);
+        staff.as("take-officer").post("/exports/" + id + "/file").then().statusCode(409);
+        staff.form("take-officer").post("/exports/" + id + "/approval").then().statusCode(403);
+        staff.form("take-other-head")
+                .post("/exports/" + id + "/approval")
+                .then()
+                .statusCode(404);
+        staff.as("take-other-head").get("/exports").then().body(not(containsString("take-officer")));
+        staff.as("take-other-head").get("/mine").then().body(not(containsString("待我批准的导出申请")));
+        staff.as("take-head").get("/mine").then().body(containsString("待我批准的导出申请"));
+        staff.as("take-head")
+                .get("/exports")
+                .then()
+                .body(allOf(containsString("take-officer"), containsString("样例报表")));
+        staff.form("take-head").post("/exports/" + id + "/approval").then().statusCode(303);
+        staff.form("take-head").post("/exports/" + id + "/approval").then().statusCode(409);
 
-        as("take-officer").get("/exports").then().body(containsString("/exports/" + id + "/file"));
-        as("take-head").post("/exports/" + id + "/file").then().statusCode(404);
-        as("take-supervisor").get("/api/v1/exports/" + id + "/file").then().statusCode(404);
-        as("take-officer")
+        staff.as("take-officer").get("/exports").then().body(containsString("/exports/" + id + "/file"));
+        staff.as("take-head").post("/exports/" + id + "/file").then().statusCode(404);
+        staff.as("take-supervisor")
+                .get("/api/v1/exports/" + id + "/file")
+                .then()
+                .statusCode(404);
+        staff.as("take-officer")
                 .post("/exports/" + id + "/file")
                 .then()
                 .statusCode(200)
                 .body(containsString(NUMBER))
                 .body(containsString("样例报表"));
-        as("take-officer")
+        staff.as("take-officer")
                 .get("/api/v1/exports/" + id)
                 .then()
                 .body("state", equalTo("APPROVED"))
                 .body("decidedBy.name", equalTo("take-head"))
                 .body("takenAt", notNullValue());
-        as("take-auditor")
+        staff.as("take-auditor")
                 .get("/api/v1/journal?kind=export&record=" + id)
                 .then()
                 .body("items.verb", hasItems("export-asked", "export-approved", "exported"))
@@ -161,19 +157,19 @@ class ExportRequestsTest {
         deal("样例携出丁项目");
         var id = asked("take-officer", "样例携出丁项目");
 
-        form("take-supervisor")
+        staff.form("take-supervisor")
                 .formParam("reason", "")
                 .post("/exports/" + id + "/refusal")
                 .then()
                 .statusCode(422);
-        form("take-supervisor")
+        staff.form("take-supervisor")
                 .formParam("reason", "不必带号码")
                 .post("/exports/" + id + "/refusal")
                 .then()
                 .statusCode(303);
 
-        as("take-officer").get("/exports").then().body(containsString("不必带号码"));
-        as("take-officer").post("/exports/" + id + "/file").then().statusCode(409);
+        staff.as("take-officer").get("/exports").then().body(containsString("不必带号码"));
+        staff.as("take-officer").post("/exports/" + id + "/file").then().statusCode(409);
     }
 
     @Test
@@ -181,10 +177,16 @@ class ExportRequestsTest {
         deal("样例携出戊项目");
         var id = asked("take-supervisor", "样例携出戊项目");
 
-        form("take-supervisor").post("/exports/" + id + "/approval").then().statusCode(404);
-        form("take-head").post("/exports/" + id + "/approval").then().statusCode(404);
-        form("take-leader").post("/exports/" + id + "/approval").then().statusCode(303);
-        as("take-supervisor").get("/api/v1/exports/" + id + "/file").then().body(containsString(NUMBER));
+        staff.form("take-supervisor")
+                .post("/exports/" + id + "/approval")
+                .then()
+                .statusCode(404);
+        staff.form("take-head").post("/exports/" + id + "/approval").then().statusCode(404);
+        staff.form("take-leader").post("/exports/" + id + "/approval").then().statusCode(303);
+        staff.as("take-supervisor")
+                .get("/api/v1/exports/" + id + "/file")
+                .then()
+                .body(containsString(NUMBER));
     }
 
     @Test
@@ -192,9 +194,12 @@ class ExportRequestsTest {
         deal("样例携出己项目");
         var id = asked("take-head", "样例携出己项目");
 
-        form("take-supervisor").post("/exports/" + id + "/approval").then().statusCode(303);
+        staff.form("take-supervisor")
+                .post("/exports/" + id + "/approval")
+                .then()
+                .statusCode(303);
 
-        as("take-head")
+        staff.as("take-head")
                 .post("/exports/" + id + "/file")
                 .then()
                 .statusCode(200)
@@ -207,26 +212,29 @@ class ExportRequestsTest {
         deal("样例携出庚项目");
         var body = "{'list':'DEALS','filter':'name=样例携出庚项目','format':'CSV','reason':'样例对接'%s}";
 
-        json("take-officer", body.formatted(""))
+        staff.json("take-officer", body.formatted(""))
                 .post("/api/v1/exports")
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("APPROVED"))
                 .body("rows", equalTo(1));
-        json("take-officer", body.formatted(",'fullContacts':true"))
+        staff.json("take-officer", body.formatted(",'fullContacts':true"))
                 .post("/api/v1/exports")
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("WAITING"));
-        json("take-officer", "{'list':'DEALS'}").post("/api/v1/exports").then().statusCode(422);
-        json("take-officer", "{'list':'DEALS','reason':'x','state':'APPROVED'}")
+        staff.json("take-officer", "{'list':'DEALS'}")
+                .post("/api/v1/exports")
+                .then()
+                .statusCode(422);
+        staff.json("take-officer", "{'list':'DEALS','reason':'x','state':'APPROVED'}")
                 .post("/api/v1/exports")
                 .then()
                 .statusCode(400);
-        json("take-officer", "{'list':'DEALS','reason':'x','filter':'colour=red'}")
+        staff.json("take-officer", "{'list':'DEALS','reason':'x','filter':'colour=red'}")
                 .post("/api/v1/exports")
                 .then()
                 .statusCode(400);
-        as("take-head").get("/api/v1/exports").then().body("items.findAll { it.reason == '样例对接' }", empty());
+        staff.as("take-head").get("/api/v1/exports").then().body("items.findAll { it.reason == '样例对接' }", empty());
     }
 }
