@@ -32,6 +32,7 @@ class ExportRequestsTest {
         staff.unit("样例携出外园", null);
         staff.person("take-officer", "样例携出园", Role.OFFICER);
         staff.person("take-head", "样例携出园", Role.HEAD);
+        staff.person("take-quiet-head", "样例携出园", Role.HEAD);
         staff.person("take-other-head", "样例携出外园", Role.HEAD);
         staff.person("take-supervisor", null, Role.SUPERVISOR);
         staff.person("take-leader", null, Role.LEADER);
@@ -117,6 +118,10 @@ class ExportRequestsTest {
                 .post("/exports/" + id + "/approval")
                 .then()
                 .statusCode(404);
+        staff.as("take-quiet-head")
+                .get("/exports")
+                .then()
+                .body(allOf(containsString("待我批准"), not(containsString("我的申请"))));
         staff.as("take-other-head").get("/exports").then().body(not(containsString("take-officer")));
         staff.as("take-other-head").get("/mine").then().body(not(containsString("待我批准的导出申请")));
         staff.as("take-head").get("/mine").then().body(containsString("待我批准的导出申请"));
