@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
 public class Landed implements QuarkusTestResourceLifecycleManager {
 
     /** What landed last: at each landing, the newest migration, with rows as it has them in {@code landed/}. */
-    private static final String VERSION = "11";
+    private static final String VERSION = "16";
 
     private EmbeddedPostgres server;
 
@@ -26,11 +26,14 @@ public class Landed implements QuarkusTestResourceLifecycleManager {
                 server = EmbeddedPostgres.start();
                 return filled(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgresql");
             }
-            var file = Files.createTempDirectory("wutong-landed").resolve("wutong");
-            return filled("jdbc:h2:file:" + file, "sa", "h2");
+            return filled("jdbc:h2:file:" + folder().resolve("wutong"), "sa", "h2");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path folder() throws IOException {
+        return Files.createTempDirectory("wutong-landed");
     }
 
     private static Map<String, String> filled(String url, String user, String database) throws IOException {
@@ -49,7 +52,10 @@ public class Landed implements QuarkusTestResourceLifecycleManager {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.username", user);
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url,
+                "quarkus.datasource.username", user,
+                "wutong.data", folder().toString());
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wutong.web.Api;
 import wutong.web.Ask;
+import wutong.web.SignedIn;
 
 /** A house that was last opened with an earlier schema is brought up to date at the start, and nothing in it is lost or told otherwise. */
 @QuarkusTest
@@ -93,6 +94,33 @@ class UpgradeTest {
                     .body(containsString("邬旧识"));
         }
         Api.get("/api/v1/enterprises/301/contacts").then().body("items.name", contains("邬旧识"));
+    }
+
+    @Test
+    void who_signed_in_before_does_so_now() {
+        SignedIn.in("jiuwu", "wutong-demo");
+    }
+
+    @Test
+    void a_program_of_before_opens_what_it_opened() {
+        var program = Ask.stranger().header("Authorization", "Bearer wt_Das-ist-ein-Schluessel-von-frueher-0000000");
+        program.get("/api/v1/deals/401").then().statusCode(200);
+        program.get("/api/v1/people").then().statusCode(403);
+    }
+
+    @Test
+    void an_export_that_waited_waits_on() {
+        Ask.plain().get("/exports").then().statusCode(200).body(containsString("旧屋领导"));
+    }
+
+    @Test
+    void the_chain_of_before_holds() {
+        Api.get("/api/v1/journal/verification")
+                .then()
+                .statusCode(200)
+                .body("seals", equalTo(1))
+                .body("entries", equalTo(2))
+                .body("breach", nullValue());
     }
 
     @Test

@@ -1,7 +1,8 @@
--- A few rows as the house wrote them at V11: an enterprise with a star and a contact, a deal that landed, one that was lost, the ledger that brought it.
-INSERT INTO enterprise (id, version, created_at, updated_at, name, name_same, name_core, sort_name, search_text, source_region)
+-- A few rows as the house wrote them at V16: an enterprise with a star and a contact, a deal that landed, one that was lost, the ledger that brought it,
+-- somebody who signs in, a program, an export that waits for its second person, a journal of which the first half is sealed.
+INSERT INTO enterprise (id, version, created_at, updated_at, name, name_same, sort_name, search_text, source_region)
     VALUES (301, 0, TIMESTAMP WITH TIME ZONE '2025-01-02 09:00:00+08:00', TIMESTAMP WITH TIME ZONE '2025-01-02 09:00:00+08:00',
-    '样例旧屋有限公司', '样例旧屋有限公司', '样例旧屋', 'yangli', '样例旧屋有限公司 yljwyxgs', '江苏');
+    '样例旧屋有限公司', '样例旧屋有限公司', 'yangli', '样例旧屋有限公司 yljwyxgs', '江苏');
 INSERT INTO contact (id, version, created_at, updated_at, enterprise_id, name, search_text)
     VALUES (305, 0, TIMESTAMP WITH TIME ZONE '2025-01-02 09:00:00+08:00', TIMESTAMP WITH TIME ZONE '2025-01-02 09:00:00+08:00', 301, '邬旧识', '16900007799 邬旧识 wujiushi wjs');
 INSERT INTO contact_phone (contact_id, place, text, e164, digits) VALUES (305, 0, '169 0000 7799', NULL, '16900007799');
@@ -85,10 +86,26 @@ INSERT INTO span (id, deal_id, from_on, until_on, known_from, known_until, stage
         NULL, DATE '2025-01-07', NULL, DATE '2025-01-16', 'LOST', 9, NULL, NULL, NULL, 80000000, 'CNY', FALSE, NULL, NULL, 80000000);
 INSERT INTO touch (id, deal_id, kind, occurred_on, summary, said_by, recorded_at)
     VALUES (701, 401, 'VISIT', DATE '2025-01-07', '首次登门', '值班', TIMESTAMP WITH TIME ZONE '2025-01-08 09:00:00+08:00');
-INSERT INTO journal_entry (seq, act, at, actor_id, actor_name, door, kind, record_id, verb, after_state) VALUES
-    (1, '00000000-0000-0000-0000-000000000001', TIMESTAMP WITH TIME ZONE '2025-01-02 09:00:00+08:00', 1, '值班', 'PAGE', 'deal', 401, 'logged', '{}'),
-    (2, '00000000-0000-0000-0000-000000000002', TIMESTAMP WITH TIME ZONE '2025-02-02 09:00:00+08:00', 1, '值班', 'PAGE', 'deal', 402, 'entered', '{}'),
-    (3, '00000000-0000-0000-0000-000000000002', TIMESTAMP WITH TIME ZONE '2025-02-02 09:00:00+08:00', 1, '值班', 'PAGE', 'import', 304, 'imported', '{}'),
-    (4, '00000000-0000-0000-0000-000000000003', TIMESTAMP WITH TIME ZONE '2025-02-02 09:00:00+08:00', 1, '值班', 'PAGE', 'deal', 401, 'moved', '{}');
+INSERT INTO journal_entry (seq, act, at, actor_id, actor_name, door, address, kind, record_id, verb, before_state, after_state, reason) VALUES
+    (1, '00000000-0000-0000-0000-000000000001', TIMESTAMP WITH TIME ZONE '2025-01-02 09:00:00+08:00', 1, '值班', 'PAGE', NULL, 'deal', 401, 'logged', NULL, '{}', NULL),
+    (2, '00000000-0000-0000-0000-000000000002', TIMESTAMP WITH TIME ZONE '2025-02-02 09:00:00+08:00', 1, '值班', 'PAGE', '203.0.113.9', 'deal', 402, 'entered', NULL, '{}', '旧台账'),
+    (3, '00000000-0000-0000-0000-000000000002', TIMESTAMP WITH TIME ZONE '2025-02-02 09:00:00+08:00', 1, '值班', 'PAGE', '203.0.113.9', 'import', 304, 'imported', NULL, '{}', NULL),
+    (4, '00000000-0000-0000-0000-000000000003', TIMESTAMP WITH TIME ZONE '2025-02-02 09:00:00+08:00', 1, '值班', 'PAGE', '203.0.113.9', 'deal', 401, 'moved', NULL, '{}', NULL);
+INSERT INTO journal_link (place, seq, hash) VALUES
+    (1, 1, 'ed410c4877eb5f93a1a0713babed40b1248fd4fcfe595635c1c334e3205f02bb'),
+    (2, 2, '265b100126ba0bd55fa6e3dcc60702b501f76d900996585ef2d4a545d4536191');
+INSERT INTO journal_seal (no, first_place, last_place, hash, sealed_at, newest_at)
+    VALUES (1, 1, 2, '265b100126ba0bd55fa6e3dcc60702b501f76d900996585ef2d4a545d4536191', TIMESTAMP WITH TIME ZONE '2025-02-03 09:00:00+08:00', TIMESTAMP WITH TIME ZONE '2025-02-02 09:00:00+08:00');
+UPDATE journal_head SET seal = 1, place = 2, hash = '265b100126ba0bd55fa6e3dcc60702b501f76d900996585ef2d4a545d4536191';
+DELETE FROM journal_waiting WHERE seq <= 2;
+INSERT INTO person (id, version, created_at, updated_at, name, roles) VALUES
+    (901, 0, TIMESTAMP WITH TIME ZONE '2025-02-03 09:00:00+08:00', TIMESTAMP WITH TIME ZONE '2025-02-03 09:00:00+08:00', '旧屋领导', 'SUPERVISOR');
+INSERT INTO account (id, version, created_at, updated_at, person_id, username, password_hash, state, demo, factor_secret, factor_since, factor_step)
+    VALUES (903, 0, TIMESTAMP WITH TIME ZONE '2025-02-03 09:00:00+08:00', TIMESTAMP WITH TIME ZONE '2025-02-03 09:00:00+08:00', 901, 'jiuwu', '$2a$12$vv42V6UUZPuCfnobvm5Kle1mXRlzshl9gBcPWpFowRPMrqXHNHtde', 'ACTIVE', FALSE, NULL, NULL, NULL);
+INSERT INTO sign_in_failure (origin, failures, last_at, pending, pending_at) VALUES ('account jiuwu', 1, TIMESTAMP WITH TIME ZONE '2025-02-03 09:00:00+08:00', 0, NULL);
+INSERT INTO api_key (id, version, created_at, updated_at, name, token_hash, hint, scopes, person_id, unit_id, expires_on, used_at, revoked_at)
+    VALUES (904, 0, TIMESTAMP WITH TIME ZONE '2025-02-03 09:00:00+08:00', TIMESTAMP WITH TIME ZONE '2025-02-03 09:00:00+08:00', '旧屋程序', '8f08bec04330ae7fed263d13cfd401a361590cdd227302ef2ac00b3ae9131ccf', '0000', 'DEALS_READ', 901, NULL, NULL, NULL, NULL);
+INSERT INTO export_request (id, version, created_at, updated_at, person_id, asker, what, filter, format, full_contacts, reason, row_count, state)
+    VALUES (905, 0, TIMESTAMP WITH TIME ZONE '2025-02-03 09:00:00+08:00', TIMESTAMP WITH TIME ZONE '2025-02-03 09:00:00+08:00', 901, '旧屋领导', 'DEALS', 'source=旧源', 'CSV', TRUE, '年报', 2, 'WAITING');
 ALTER SEQUENCE journal_seq RESTART WITH 1001;
 ALTER SEQUENCE deal_no_seq RESTART WITH 1001;
