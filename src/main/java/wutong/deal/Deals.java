@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Map;
 import org.hibernate.engine.spi.SessionImplementor;
 import wutong.enterprise.Contacts;
 import wutong.fault.Refused;
@@ -65,13 +64,11 @@ public class Deals implements PanacheRepository<Deal> {
      * @throws Refused when there is none, or the ledger that brought it was undone
      */
     Deal one(long id) {
-        var named = getEntityManager().createEntityGraph(Deal.class);
-        named.addAttributeNodes("enterprise", "owner");
-        var deal = getEntityManager().find(Deal.class, id, Map.of("jakarta.persistence.loadgraph", named));
-        if (deal == null || deal.undoneAt != null) {
-            throw Refused.absent("deal", id);
-        }
-        return deal;
+        return find(
+                        "from Deal d left join fetch d.enterprise left join fetch d.owner where d.id = ?1 and d.undoneAt is null",
+                        id)
+                .firstResultOptional()
+                .orElseThrow(() -> Refused.absent("deal", id));
     }
 
     /** The deal, if it is the actor's to change. */
