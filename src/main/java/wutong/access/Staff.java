@@ -26,6 +26,7 @@ public class Staff {
 
     private final EntityManager db;
     private final Accounts accounts;
+    private final Factors factors;
     private final Sessions sessions;
     private final People people;
     private final Journal journal;
@@ -34,12 +35,14 @@ public class Staff {
     Staff(
             EntityManager db,
             Accounts accounts,
+            Factors factors,
             Sessions sessions,
             People people,
             Journal journal,
             @ConfigProperty(name = "wutong.demo") boolean demo) {
         this.db = db;
         this.accounts = accounts;
+        this.factors = factors;
         this.sessions = sessions;
         this.people = people;
         this.journal = journal;
@@ -105,7 +108,7 @@ public class Staff {
     @Transactional
     public void dropFactor(long id, Act act) {
         var account = another(id, act);
-        accounts.factorOff(account, act);
+        factors.off(account, act);
         sessions.endAll(account.id, null);
     }
 

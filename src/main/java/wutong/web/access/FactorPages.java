@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import wutong.access.Accounts;
+import wutong.access.Factors;
 import wutong.fault.Refused;
 import wutong.identity.Right;
 import wutong.web.Acting;
@@ -31,11 +32,13 @@ public class FactorPages {
         static native TemplateInstance factor(String secret, String link, Qr qr, String error);
     }
 
+    private final Factors factors;
     private final Accounts accounts;
     private final Acting acting;
     private final Visit visit;
 
-    FactorPages(Accounts accounts, Acting acting, Visit visit) {
+    FactorPages(Factors factors, Accounts accounts, Acting acting, Visit visit) {
+        this.factors = factors;
         this.accounts = accounts;
         this.acting = acting;
         this.visit = visit;
@@ -50,7 +53,7 @@ public class FactorPages {
     @POST
     @Path("factor/new")
     public Response draw() {
-        accounts.drawFactor(acting.signed(), acting.act());
+        factors.draw(acting.signed(), acting.act());
         return to("/me/factor");
     }
 
@@ -59,7 +62,7 @@ public class FactorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(@RestForm String code) {
         try {
-            accounts.confirmFactor(acting.signed(), code, acting.act());
+            factors.confirm(acting.signed(), code, acting.act());
             return to("/me?done=factor_on");
         } catch (Refused refused) {
             return page(422, Errors.of(refused, visit.locale()).getOrDefault("code", ""));
@@ -67,7 +70,7 @@ public class FactorPages {
     }
 
     private Response page(int status, String error) {
-        var drawn = accounts.drawnFactor(acting.signed());
+        var drawn = factors.drawn(acting.signed());
         if (drawn.isEmpty()) {
             return to("/me");
         }

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import wutong.access.Accounts;
+import wutong.access.Factors;
 import wutong.access.Roster;
 import wutong.access.Sessions;
 import wutong.fault.Refused;
@@ -39,13 +40,15 @@ public class MePages {
     }
 
     private final Accounts accounts;
+    private final Factors factors;
     private final Roster roster;
     private final Sessions sessions;
     private final Acting acting;
     private final Visit visit;
 
-    MePages(Accounts accounts, Roster roster, Sessions sessions, Acting acting, Visit visit) {
+    MePages(Accounts accounts, Factors factors, Roster roster, Sessions sessions, Acting acting, Visit visit) {
         this.accounts = accounts;
+        this.factors = factors;
         this.roster = roster;
         this.sessions = sessions;
         this.acting = acting;
@@ -70,8 +73,7 @@ public class MePages {
     @Path("factor/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> endFactor(@RestForm String present) {
-        return done(
-                "factor_off", () -> accounts.endFactor(acting.signed(), present == null ? "" : present, acting.act()));
+        return done("factor_off", () -> factors.end(acting.signed(), present == null ? "" : present, acting.act()));
     }
 
     @POST
