@@ -17,8 +17,7 @@ import wutong.journal.Journal;
 @ApplicationScoped
 public class Handovers {
 
-    private static final String OPEN =
-            " from Deal d where d.owner.id = :owner and d.undoneAt is null" + " and d.at.status in (OPEN, ON_HOLD)";
+    private static final String THEIRS = " from Deal d where d.owner.id = :owner and d.undoneAt is null";
 
     private final EntityManager db;
     private final People people;
@@ -30,16 +29,16 @@ public class Handovers {
         this.journal = journal;
     }
 
-    /** How many open deals somebody looks after, those at rest included. */
+    /** How many deals somebody looks after, ended ones too: they may be taken up again. */
     @Transactional
-    public long open(long owner) {
-        return db.createQuery("select count(d)" + OPEN, Long.class)
+    public long count(long owner) {
+        return db.createQuery("select count(d)" + THEIRS, Long.class)
                 .setParameter("owner", owner)
                 .getSingleResult();
     }
 
     /**
-     * All open deals of one go to another, or none; an administrator's act.
+     * All deals of one go to another, or none; an administrator's act.
      *
      * @return how many there were
      * @throws Refused when the other is not known, is the same, or works with no deals
@@ -58,7 +57,7 @@ public class Handovers {
     }
 
     private List<Deal> deals(long owner) {
-        return db.createQuery("select d" + OPEN + " order by d.id", Deal.class)
+        return db.createQuery("select d" + THEIRS + " order by d.id", Deal.class)
                 .setParameter("owner", owner)
                 .getResultList();
     }

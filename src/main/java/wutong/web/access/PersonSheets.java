@@ -43,7 +43,7 @@ class PersonSheets {
                 one,
                 acting.me() == person,
                 sessions.count(person, acting.act().at()),
-                handovers.open(person),
+                handovers.count(person),
                 heirs(one.id()),
                 units.all(),
                 typed == null ? PersonTyped.of(one) : typed,

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wutong.access.Entrance;
@@ -227,9 +228,10 @@ class AccountPagesTest {
         act(resting, "pauses", "{'reviewOn':'2099-12-24','reason':'等'}");
         act(ended, "closures", "{'status':'LOST','reason':'OTHER_CITY'}");
         var history = Api.get("/api/v1/deals/" + open + "/history").asString();
-        var before = Api.get("/api/v1/deals/" + resting).jsonPath().getMap("");
+        var before = card(resting);
+        var lost = card(ended);
 
-        Ask.plain().get("/accounts/" + leaver).then().body(containsString("2 个项目"));
+        Ask.plain().get("/accounts/" + leaver).then().body(containsString("3 个项目"));
         form("/accounts/" + leaver + "/handover", "to", "" + leaver, "reason", "")
                 .then()
                 .statusCode(422);
@@ -237,22 +239,27 @@ class AccountPagesTest {
         form("/accounts/" + leaver + "/handover", "to", "" + heir, "reason", "调离")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("done=handed&n=2"));
+                .header("Location", endsWith("done=handed&n=3"));
 
         assertEquals(history, Api.get("/api/v1/deals/" + open + "/history").asString());
-        var after = Api.get("/api/v1/deals/" + resting).jsonPath().getMap("");
-        for (var same : List.of("stage", "status", "stageSince", "receivedOn", "reviewOn", "activeOn", "unit")) {
-            assertEquals(before.get(same), after.get(same), same);
+        for (var same :
+                List.of("stage", "status", "stageSince", "receivedOn", "reviewOn", "closedOn", "activeOn", "unit")) {
+            assertEquals(before.get(same), card(resting).get(same), same);
+            assertEquals(lost.get(same), card(ended).get(same), same);
         }
         owner(open, heir);
         owner(resting, heir);
-        owner(ended, leaver);
+        owner(ended, heir);
         Api.get("/api/v1/journal?kind=deal&verb=handed-over&record=" + open)
                 .then()
                 .body("items[0].reason", equalTo("调离"))
                 .body("items[0].before.owner", equalTo((int) leaver))
                 .body("items[0].after.owner", equalTo((int) heir));
-        Ask.plain().get("/accounts/" + leaver).then().body(containsString("名下没有在办的项目"));
+        Ask.plain().get("/accounts/" + leaver).then().body(containsString("名下没有项目"));
+    }
+
+    private static Map<String, Object> card(String deal) {
+        return Api.get("/api/v1/deals/" + deal).jsonPath().getMap("");
     }
 
     private static String deal(String name, long owner) {
