@@ -217,6 +217,21 @@ class LeadPagesTest {
         read("name", "样例雁鸣储能华东总部项目", "名称相近");
     }
 
+    @Test
+    void a_deal_that_has_ended_is_shown_where_none_runs() {
+        var made = Made.contacted("样例远帆已流失的项目");
+        read("name", "样例远帆已流失的项目", "名称相近");
+        made.form()
+                .formParam("status", "LOST")
+                .formParam("reason", "SPACE")
+                .post(made.at() + "/closures")
+                .then()
+                .statusCode(303);
+
+        read("name", "样例远帆已流失的项目", "流失</");
+        read("name", "样例远帆已流失的项目", made.at());
+    }
+
     private static void read(String field, String typed, String words) {
         Ask.plain()
                 .queryParam(field, typed)
