@@ -8,7 +8,7 @@
   let going = 0;
 
   const walk = (step) => {
-    const rows = [...document.querySelectorAll('main :is(td.lead, tbody th, .mine li, .rows li, .card h3) > a:first-child')];
+    const rows = [...document.querySelectorAll('main :is(td.lead, tbody th, .mine li, .rows li, .card h3) > a:first-child, #history .def')].filter((row) => row.checkVisibility());
     const here = rows.findIndex((row) => row.closest('tr, li, .card').contains(document.activeElement));
     rows[Math.max(0, here + step)]?.focus();
   };
@@ -110,6 +110,15 @@
     else if (matchMedia('(hover: hover)').matches) document.querySelector('.edition :is(input:not([type=hidden]), select)')?.focus();
     document.querySelector('main [aria-invalid]')?.focus();
   };
+
+  // A word of refusal goes once its box is written in again.
+  document.addEventListener('input', (event) => {
+    const field = event.target.closest('.field.wrong');
+    if (!field) return;
+    field.classList.remove('wrong');
+    field.querySelector('.error').replaceChildren();
+    event.target.removeAttribute('aria-invalid');
+  });
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href$="#slip"], a[href$="#touches"]');
     const part = link && document.querySelector(link.hash);
