@@ -133,11 +133,11 @@
   document.addEventListener('htmx:afterSettle', (event) => event.target.id === 'slip' && enter(event.target));
   arrive();
 
-  // What was typed is sent beside the page: it stays where it is when no answer comes, and the form comes back in its place when refused.
-  const answered = (page, form) => {
+  // What was typed is sent beside the page: it stays where it is when no answer comes; what was done, or the form when refused, comes in its place. A form that answers with a file (data-file) is the browser's own.
+  const answered = (page, form, done) => {
     const main = document.getElementById('main');
     const whole = page.querySelector(`main form[action="${form.getAttribute('action')}"]`);
-    if (whole) {
+    if (whole || done) {
       main.replaceChildren(...page.getElementById('main').childNodes);
       htmx.process(main);
       document.title = page.title;
@@ -155,7 +155,7 @@
     try {
       const answer = await fetch(form.getAttribute('action'), { method: 'post', body, signal: AbortSignal.timeout(20000) });
       if (answer.redirected) return location.assign(answer.url);
-      answered(new DOMParser().parseFromString(await answer.text(), 'text/html'), form);
+      answered(new DOMParser().parseFromString(await answer.text(), 'text/html'), form, answer.ok);
     } catch {
       const lost = note(document.getElementById('main').dataset.lost, 'bad lost');
       lost.role = 'alert';
@@ -168,7 +168,7 @@
   };
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (event.defaultPrevented || !form.matches('main form[method=post]:has(.field):not([enctype])')) return;
+    if (event.defaultPrevented || !form.matches('main form[method=post]:has(.field):not([enctype], [data-file])')) return;
     event.preventDefault();
     if (!form.ariaBusy) send(form, event.submitter);
   });
