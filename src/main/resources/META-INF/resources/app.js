@@ -94,11 +94,12 @@
     if (words && typed(event.target).length && !confirm(words)) event.preventDefault();
   }, true);
 
-  // A link to a form leads to its first empty box, and the fold around it opens; so does a form that comes in place, and one that comes back.
+  // A link to a form leads to its first empty box, that of a correction to the day, and the fold around it opens; so does a form that comes in place, and one that comes back.
   const enter = (part) => {
     part.querySelectorAll(':scope > details').forEach((fold) => (fold.open = true));
     const boxes = [...part.querySelectorAll('.field :is(input:not([type=hidden]), select, textarea)')];
-    const first = part.querySelector('[aria-invalid]') ?? boxes.find((box) => !box.value) ?? boxes[0];
+    const day = part.querySelector('[action$="/corrections"] [type=date]');
+    const first = part.querySelector('[aria-invalid]') ?? day ?? boxes.find((box) => !box.value) ?? boxes[0];
     first?.focus({ preventScroll: true });
     first?.form.scrollIntoView({ block: 'nearest' });
   };
