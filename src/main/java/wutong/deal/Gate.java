@@ -122,6 +122,11 @@ public enum Gate implements Labelled {
                 .orElseThrow();
     }
 
+    /** Whether one of several fields is enough. */
+    public boolean either() {
+        return this == INVESTOR || this == PLACED || this == SIZED;
+    }
+
     /** The rows of one stage that apply to this deal. */
     static List<Gate> of(Stage stage, Deal deal) {
         return Arrays.stream(values())

@@ -8,7 +8,7 @@
   let going = 0;
 
   const walk = (step) => {
-    const rows = [...document.querySelectorAll('main :is(td.lead, tbody th, .mine li, .rows li, .card h3) > a:first-child')];
+    const rows = [...document.querySelectorAll('main :is(td.lead, tbody th, .mine li, .rows li, .card h3) > a:first-child, #history .def')].filter((row) => row.checkVisibility());
     const here = rows.findIndex((row) => row.closest('tr, li, .card').contains(document.activeElement));
     rows[Math.max(0, here + step)]?.focus();
   };
@@ -94,11 +94,12 @@
     if (words && typed(event.target).length && !confirm(words)) event.preventDefault();
   }, true);
 
-  // A link to a form leads to its first empty box, and the fold around it opens; so does a form that comes in place, and one that comes back.
+  // A link to a form leads to its first empty box, that of a correction to the day, and the fold around it opens; so does a form that comes in place, and one that comes back.
   const enter = (part) => {
     part.querySelectorAll(':scope > details').forEach((fold) => (fold.open = true));
     const boxes = [...part.querySelectorAll('.field :is(input:not([type=hidden]), select, textarea)')];
-    const first = part.querySelector('[aria-invalid]') ?? boxes.find((box) => !box.value) ?? boxes[0];
+    const day = part.querySelector('[action$="/corrections"] [type=date]');
+    const first = part.querySelector('[aria-invalid]') ?? day ?? boxes.find((box) => !box.value) ?? boxes[0];
     first?.focus({ preventScroll: true });
     first?.form.scrollIntoView({ block: 'nearest' });
   };
@@ -110,6 +111,15 @@
     else if (matchMedia('(hover: hover)').matches) document.querySelector('.edition :is(input:not([type=hidden]), select)')?.focus();
     document.querySelector('main [aria-invalid]')?.focus();
   };
+
+  // A word of refusal goes once its box is written in again.
+  document.addEventListener('input', (event) => {
+    const field = event.target.closest('.field.wrong');
+    if (!field) return;
+    field.classList.remove('wrong');
+    field.querySelector('.error').replaceChildren();
+    event.target.removeAttribute('aria-invalid');
+  });
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href$="#slip"], a[href$="#touches"]');
     const part = link && document.querySelector(link.hash);
@@ -124,11 +134,11 @@
   document.addEventListener('htmx:afterSettle', (event) => event.target.id === 'slip' && enter(event.target));
   arrive();
 
-  // What was typed is sent beside the page: it stays where it is when no answer comes, and the form comes back in its place when refused.
-  const answered = (page, form) => {
+  // What was typed is sent beside the page: it stays where it is when no answer comes; what was done, or the form when refused, comes in its place. A form that answers with a file (data-file) is the browser's own.
+  const answered = (page, form, done) => {
     const main = document.getElementById('main');
     const whole = page.querySelector(`main form[action="${form.getAttribute('action')}"]`);
-    if (whole) {
+    if (whole || done) {
       main.replaceChildren(...page.getElementById('main').childNodes);
       htmx.process(main);
       document.title = page.title;
@@ -146,7 +156,7 @@
     try {
       const answer = await fetch(form.getAttribute('action'), { method: 'post', body, signal: AbortSignal.timeout(20000) });
       if (answer.redirected) return location.assign(answer.url);
-      answered(new DOMParser().parseFromString(await answer.text(), 'text/html'), form);
+      answered(new DOMParser().parseFromString(await answer.text(), 'text/html'), form, answer.ok);
     } catch {
       const lost = note(document.getElementById('main').dataset.lost, 'bad lost');
       lost.role = 'alert';
@@ -159,7 +169,7 @@
   };
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (event.defaultPrevented || !form.matches('main form[method=post]:has(.field):not([enctype])')) return;
+    if (event.defaultPrevented || !form.matches('main form[method=post]:has(.field):not([enctype], [data-file])')) return;
     event.preventDefault();
     if (!form.ariaBusy) send(form, event.submitter);
   });

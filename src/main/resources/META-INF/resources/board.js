@@ -65,6 +65,7 @@
     if (!ask.open) ask.showModal();
     first?.focus({ preventScroll: true });
     ask.scrollTop = 0;
+    first?.closest('.field')?.scrollIntoView({ block: 'nearest' });
   };
 
   const open = async (card, address, ghost) => {

@@ -110,6 +110,12 @@ public class Exhibits {
         }
         addresses.put("job", upload(rows.toString()));
         ended(addresses.get("job"));
+        sent(Ask.form()
+                .queryParam("name", "样例览页接触项目")
+                .formParam("reason", "样例览页送审")
+                .formParam("format", "xlsx")
+                .formParam("contacts", "full")
+                .post("/deals/export"));
     }
 
     private static String row(int no, String name, String stage) {

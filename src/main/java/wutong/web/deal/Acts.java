@@ -54,7 +54,16 @@ class Acts {
 
     private Slip told(Slip slip, Refused refused, Form form, DealCard card) {
         var told = wrong(slip, errors(refused));
-        return refused.kind == Refused.Kind.STALE ? told.beside(both(slip, form, card)) : told;
+        if (refused.kind != Refused.Kind.STALE) {
+            return told;
+        }
+        var both = both(slip, form, card);
+        return told.beside(both).each(Versions.marked(both, this::written));
+    }
+
+    /** What a box says of the version that another saved first. */
+    String written(String now) {
+        return Words.say(visit.locale(), "deal_both_at", now);
     }
 
     /** Puts the words of a refusal at their boxes; what is missing is asked for in the way its box is filled in. */
@@ -89,7 +98,10 @@ class Acts {
                 .filter(box -> now.containsKey(box.name()) && form.names(box.name()))
                 .filter(box -> !now.get(box.name()).equals(form.texts().get(box.name())))
                 .forEach(box -> rows.add(new Slip.Both(
-                        box.label(), box.shown(form.texts().get(box.name())), box.shown(now.get(box.name())))));
+                        box.name(),
+                        box.label(),
+                        box.shown(form.texts().get(box.name())),
+                        box.shown(now.get(box.name())))));
         return rows;
     }
 }

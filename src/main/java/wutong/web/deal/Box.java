@@ -10,6 +10,7 @@ import wutong.web.Formats;
  * @param name under which the form sends it
  * @param id of the element: two forms of a page may ask for the same
  * @param options what can be chosen, or what is suggested where {@code kind} is a text
+ * @param length letters that a condition of a list takes; a form is told what is too long when it is sent, and loses nothing
  */
 public record Box(
         String name,

@@ -45,7 +45,7 @@ class Boxes {
 
     private Box box(Part part) {
         var label = part.name() == null ? part.field().label(visit.english()) : partLabel(part);
-        var box = Box.of(part.path(), label, kind(part)).upTo(part.length()).of(options(part));
+        var box = Box.of(part.path(), label, kind(part)).of(options(part));
         var help = "deal_help_" + part.path().replace('.', '_');
         return Words.has(help) ? box.helped(say(help)) : box;
     }
@@ -126,9 +126,9 @@ class Boxes {
         return Box.of(name, say(key), Box.Kind.DAY);
     }
 
+    /** @param most letters that it may hold: many make it an area */
     Box text(String name, String key, int most) {
-        return Box.of(name, say(key), most > LONG ? Box.Kind.AREA : Box.Kind.TEXT)
-                .upTo(most);
+        return Box.of(name, say(key), most > LONG ? Box.Kind.AREA : Box.Kind.TEXT);
     }
 
     Box choice(String name, String key, Object... codes) {

@@ -107,7 +107,8 @@ public class EditPages {
         var both = stale ? Versions.both(form, now, edition.boxes()) : List.<Slip.Both>of();
         // A form that was refused for another reason keeps the version it was made from.
         var version = stale || form.version() == null ? card.version() : form.version();
-        return Rendering.page(status, Templates.edit(card, edition.beside(version, both)));
+        return Rendering.page(
+                status, Templates.edit(card, edition.beside(version, both, Versions.marked(both, acts::written))));
     }
 
     private Edition edition(

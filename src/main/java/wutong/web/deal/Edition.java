@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import wutong.deal.DealField;
 
@@ -40,8 +41,12 @@ public record Edition(
                 .filter(box -> box.name().equals(field.field) || box.name().startsWith(field.field + "."));
     }
 
-    Edition beside(int seenVersion, List<Slip.Both> versions) {
-        return new Edition(seenVersion, groups, closing, seen, wrong, versions);
+    Edition beside(int seenVersion, List<Slip.Both> versions, UnaryOperator<Box> marked) {
+        var told = groups.stream()
+                .map(group ->
+                        new Group(group.title, group.boxes.stream().map(marked).toList()))
+                .toList();
+        return new Edition(seenVersion, told, closing, seen, wrong, versions);
     }
 
     List<Box> boxes() {

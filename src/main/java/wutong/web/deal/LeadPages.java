@@ -166,7 +166,7 @@ public class LeadPages {
     }
 
     private Box label(Box box, String key) {
-        return Box.of(box.name(), boxes.say(key), box.kind()).upTo(box.length()).free();
+        return Box.of(box.name(), boxes.say(key), box.kind()).free();
     }
 
     private List<LeadSheet.Twin> twins(Refused refused, Form form) {

@@ -20,7 +20,12 @@ public record LeadSheet(Slip slip, List<Twin> twins, DealCard logged, boolean un
      * @param on when it came in
      * @param same its investor has the same name, whatever the legal form
      */
-    public record Twin(DealCard deal, String unit, LocalDate on, boolean same) {}
+    public record Twin(DealCard deal, String unit, LocalDate on, boolean same) {
+
+        public boolean ended() {
+            return deal.status().closed();
+        }
+    }
 
     /** Whether what is typed is read back at once. */
     public boolean live(Box box) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import wutong.deal.DealCard;
 import wutong.deal.DealList;
@@ -13,12 +14,19 @@ import wutong.measure.PlainName;
 import wutong.web.Acting;
 import wutong.web.Clocks;
 
-/** Finds deals under way that a lead may repeat, while it is being typed; whether it does is decided when it is logged. */
+/**
+ * Finds deals that a lead may repeat, while it is being typed: those under way, and those that have ended where none is; whether it does is
+ * decided when it is logged.
+ */
 @Singleton
 class LeadTwins {
 
     private static final int FEW = 3;
     private static final String UNDER_WAY = Status.running();
+    private static final String ENDED = Stream.of(Status.values())
+            .filter(status -> status.closed() && status != Status.MERGED)
+            .map(Status::name)
+            .collect(Collectors.joining(","));
 
     private final DealList list;
     private final Acting acting;
@@ -39,8 +47,12 @@ class LeadTwins {
     }
 
     private List<LeadSheet.Twin> found(String parameter, String text, String name) {
-        var asked =
-                Map.of(parameter, List.of(text), "status", List.of(UNDER_WAY), "limit", List.of(String.valueOf(FEW)));
+        var running = found(parameter, text, name, UNDER_WAY);
+        return running.isEmpty() ? found(parameter, text, name, ENDED) : running;
+    }
+
+    private List<LeadSheet.Twin> found(String parameter, String text, String name, String status) {
+        var asked = Map.of(parameter, List.of(text), "status", List.of(status), "limit", List.of(String.valueOf(FEW)));
         return list.page(list.ask(asked, acting.viewer())).items().stream()
                 .map(card -> of(card, name))
                 .toList();

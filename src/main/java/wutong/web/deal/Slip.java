@@ -29,8 +29,8 @@ public record Slip(
         List<String> wrong,
         List<Both> both) {
 
-    /** Two versions of one value. */
-    public record Both(String label, String typed, String now) {}
+    /** Two versions of one value, and the name of the box in which it is typed. */
+    public record Both(String box, String label, String typed, String now) {}
 
     static Slip of(String title, String lede, String action, Integer version, String act, List<Box> boxes) {
         return new Slip(title, lede, action, version, Map.of(), boxes, "", List.of(), act, List.of(), List.of());

@@ -120,8 +120,8 @@ class Slips {
     List<Box> touchBoxes() {
         return List.of(
                 boxes.choice("touch.kind", "deal_touch_kind", (Object[]) TouchKind.values()),
-                today("touch.occurredOn", "deal_touch_on"),
                 boxes.text("touch.summary", "deal_touch_summary", 10_000),
+                today("touch.occurredOn", "deal_touch_on"),
                 boxes.text("touch.nextStep", "deal_touch_next", 400).free(),
                 boxes.day("touch.nextStepBy", "deal_touch_next_by").free());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Brings together what one person typed and what another saved meanwhile; a form carries what it had shown under {@code seen.}. */
 final class Versions {
@@ -41,10 +42,20 @@ final class Versions {
             var saved = now.getOrDefault(box.name(), "");
             var mine = form.texts().getOrDefault(box.name(), "");
             if (!saved.equals(seen.getOrDefault(box.name(), "")) && !saved.equals(mine)) {
-                rows.add(new Slip.Both(box.label(), box.shown(mine), box.shown(saved)));
+                rows.add(new Slip.Both(box.name(), box.label(), box.shown(mine), box.shown(saved)));
             }
         }
         return rows;
+    }
+
+    /** Each box into which something else was typed says what another wrote there. */
+    static UnaryOperator<Box> marked(List<Slip.Both> both, UnaryOperator<String> words) {
+        return box -> both.stream()
+                .filter(one ->
+                        one.box().equals(box.name()) && !box.shown(box.value()).equals(one.now()))
+                .findFirst()
+                .map(one -> box.wrong(words.apply(one.now())))
+                .orElse(box);
     }
 
     private static boolean typed(Form form, String name) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import wutong.deal.Gate;
 import wutong.fault.Refused;
 import wutong.web.Errors;
 
@@ -22,7 +23,13 @@ record Wrong(String words, boolean missing) {
         refused.flaws.forEach(flaw -> codes.putIfAbsent(flaw.field() == null ? "" : flaw.field(), flaw.code()));
         var wrong = new LinkedHashMap<String, Wrong>();
         Errors.of(refused, locale)
-                .forEach((field, words) -> wrong.put(field, new Wrong(words, MISSING.contains(codes.get(field)))));
+                .forEach((field, words) -> wrong.put(field, new Wrong(words, missing(field, codes.get(field)))));
         return wrong;
+    }
+
+    /** Where one of several boxes is enough, the words of the gate name them all. */
+    private static boolean missing(String field, String code) {
+        return MISSING.contains(code)
+                && !(code.equals("gate-item-missing") && Gate.named(field).either());
     }
 }

@@ -145,6 +145,17 @@ class OverviewPageTest {
     }
 
     @Test
+    void many_deals_that_are_all_under_way_are_not_told_as_few() {
+        for (int i = 0; i < 10; i++) {
+            acts.deal("page-under-way", "LEAD 2023-08-02, CONTACTED 2023-08-03");
+        }
+
+        get("/?from=2023-08-03&to=2023-08-03")
+                .statusCode(200)
+                .body(containsString("计入的项目都还在途"), not(containsString("不足 10 个")));
+    }
+
+    @Test
     void speaks_english_and_keeps_what_was_asked_in_its_links() {
         acts.deal("page-english", LANDED);
         var day = "2025-11-25";

@@ -217,6 +217,35 @@ class LeadPagesTest {
         read("name", "样例雁鸣储能华东总部项目", "名称相近");
     }
 
+    @Test
+    void a_name_that_is_too_long_comes_back_whole_and_is_not_cut_while_typed() {
+        var name = "样例四百字".repeat(80);
+        Ask.form()
+                .formParam("name", name)
+                .formParam("source", "展会")
+                .post("/deals")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"" + name + "\" "), containsString("最多 200 个字"));
+
+        Ask.plain().get("/deals/new").then().body(not(containsString("maxlength=\"200\" autocomplete=\"off\" aria")));
+    }
+
+    @Test
+    void a_deal_that_has_ended_is_shown_where_none_runs() {
+        var made = Made.contacted("样例远帆已流失的项目");
+        read("name", "样例远帆已流失的项目", "名称相近");
+        made.form()
+                .formParam("status", "LOST")
+                .formParam("reason", "SPACE")
+                .post(made.at() + "/closures")
+                .then()
+                .statusCode(303);
+
+        read("name", "样例远帆已流失的项目", "流失</");
+        read("name", "样例远帆已流失的项目", made.at());
+    }
+
     private static void read(String field, String typed, String words) {
         Ask.plain()
                 .queryParam(field, typed)

@@ -1,6 +1,7 @@
 package wutong.web.deal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,26 @@ class VersionsTest {
                 Box.of("issues", "问题", Box.Kind.AREA));
 
         assertEquals(
-                List.of(new Slip.Both("备注", "我写的", "别人写的"), new Slip.Both("需求", "原来的", "别人写的")),
+                List.of(new Slip.Both("note", "备注", "我写的", "别人写的"), new Slip.Both("needs", "需求", "原来的", "别人写的")),
                 Versions.both(FORM, NOW, boxes));
     }
 
     @Test
     void only_what_was_written_over_is_changed() {
         assertEquals(List.of(DealField.NOTE), EditPages.changed(FORM));
+    }
+
+    @Test
+    void a_box_into_which_something_else_was_typed_says_what_another_wrote() {
+        var both = List.of(new Slip.Both("note", "备注", "我写的", "别人写的"));
+        var marked = Versions.marked(both, now -> "别人：" + now);
+
+        assertEquals(
+                "别人：别人写的",
+                marked.apply(Box.of("note", "备注", Box.Kind.AREA).value("我写的")).error());
+        assertNull(
+                marked.apply(Box.of("note", "备注", Box.Kind.AREA).value("别人写的")).error());
+        assertNull(
+                marked.apply(Box.of("needs", "需求", Box.Kind.AREA).value("我写的")).error());
     }
 }

@@ -1,0 +1,48 @@
+package wutong.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import wutong.OnDuty;
+import wutong.web.deal.Made;
+
+/** A list is taken along as a file, for a reason. */
+@QuarkusTest
+class TakeAListTest {
+
+    @TestHTTPResource
+    URI root;
+
+    @Inject
+    OnDuty onDuty;
+
+    @BeforeEach
+    void someone_is_on_duty() {
+        onDuty.come();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_file_comes_when_its_reason_is_given(Size size) {
+        var name = "样例带走清单" + size.width + "项目";
+        Made.lead(name);
+        try (var tab = Browser.open(Look.usual(size))) {
+            tab.go(root.resolve("/deals/export?format=csv&q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)));
+            tab.at("#reason").fill("自己核对");
+
+            var file =
+                    tab.page.waitForDownload(() -> tab.at("main form .primary").click());
+
+            assertTrue(file.suggestedFilename().endsWith(".csv"), file.suggestedFilename());
+            tab.nothingWentWrong();
+        }
+    }
+}
