@@ -75,7 +75,7 @@ class PermissionsTest {
                 Own is what one owns. A deal that one does not see is 404, like one that does not exist, and is in no list, count, figure, search
                 or export. A deal that one sees and may not change is 403. An enterprise is seen with one of its deals, when it is rated, and
                 while it has no deal; HQ_OFFICE sees all. Numbers of contacts are shown in full to the supervisor and to the owner of a deal of
-                the enterprise, to others as `138****1234`; exports mask them for everybody until a second person agrees. A head agrees to exports of people of the
+                the enterprise that had it before anybody out of their sight, to others as `138****1234`; exports mask them for everybody until a second person agrees. A head agrees to exports of people of the
                 unit and of units below, SUPERVISOR and LEADER to those of all, nobody to their own. The investor of a confidential deal is told
                 to its owner, the heads above, SUPERVISOR and LEADER; others see its code name.
 

@@ -31,6 +31,7 @@ final class KeyRule {
         if (!Role.rights(holder).contains(Right.KEEP_KEYS)) flaws.add(Flaw.of("person", "no-key-holder"));
         for (var scope : form.scopes()) {
             if (!scope.lies(holder)) flaws.add(Flaw.of("scopes", "scope-beyond", scope));
+            if (scope == Scope.IMPORTS_WRITE && form.unit() != null) flaws.add(Flaw.of("scopes", "scope-whole", scope));
             if (scope == Scope.PERSONAL_DATA && !grants) flaws.add(Flaw.of("scopes", "scope-granted", scope));
         }
         if (!flaws.isEmpty()) throw new Refused(Refused.Kind.RULE, flaws.get(0).code(), flaws);

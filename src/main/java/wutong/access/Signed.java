@@ -22,6 +22,9 @@ public record Signed(Actor actor, Long account, Long session, Set<Right> rights,
     }
 
     static Signed of(ApiKey key, Actor actor) {
-        return new Signed(actor, null, null, Scope.rights(key.granted(), key.person.held()), false);
+        var rights = Scope.rights(key.granted(), key.person.held());
+        // One made before a unit and ledgers shut each other out.
+        if (key.unit != null) rights.remove(Right.IMPORT);
+        return new Signed(actor, null, null, rights, false);
     }
 }

@@ -23,7 +23,12 @@ public record Cover(String code, List<String> names) {
     private static final int FEWEST = 2;
 
     static Cover of(Deal deal, Sight sight) {
-        return Reach.inside(sight, deal) ? NONE : of(deal.name, deal.no, deal.enterprise, deal.localEntity);
+        return Reach.inside(sight, deal) ? NONE : outside(deal);
+    }
+
+    /** As anybody has it who is outside. */
+    static Cover outside(Deal deal) {
+        return confidential(deal) ? of(deal.name, deal.no, deal.enterprise, deal.localEntity) : NONE;
     }
 
     private static Cover of(String name, String no, Enterprise investor, LocalEntity local) {
@@ -66,6 +71,11 @@ public record Cover(String code, List<String> names) {
         var told = text;
         for (var name : names) told = told.replace(name, code);
         return told;
+    }
+
+    /** Whether a text is what those outside read in place of another: it went out so, and says nothing when it comes back. */
+    boolean covers(Object stored, Object said) {
+        return on() && (said.equals(code) || stored instanceof String text && said.equals(text(text)));
     }
 
     /** What would tell the investor by itself. */

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,10 @@ public class Deal extends Tracked {
     String name;
 
     String sortName;
+
+    /** The same while no investor is confidential, and null otherwise: an order tells a name as well as the name does. */
+    String openSortName;
+
     String searchText;
 
     /** Null for a confidential lead. */
@@ -120,6 +126,12 @@ public class Deal extends Tracked {
     String nextStep;
     String commitmentsText;
     String note;
+
+    @PrePersist
+    @PreUpdate
+    void orders() {
+        openSortName = Cover.confidential(this) ? null : sortName;
+    }
 
     void name(String words) {
         name = words;

@@ -33,7 +33,7 @@ final class DealColumns {
      */
     static Columns of(Vantage vantage, Long me, Sight sight, List<DealFilter> more) {
         var at = vantage.at() + ".";
-        return Columns.of("d.id", columns(at, me))
+        return Columns.of("d.id", columns(at, me, sight))
                 .specials(DealSpecials.of(vantage, sight, more))
                 .besides(BESIDES)
                 .sorted("-createdAt")
@@ -51,13 +51,13 @@ final class DealColumns {
                         "status,createdAt");
     }
 
-    private static Column[] columns(String at, Long me) {
-        return Stream.of(words(at, me), days(at), amounts(at), instants())
+    private static Column[] columns(String at, Long me, Sight sight) {
+        return Stream.of(words(at, me, sight), days(at), amounts(at), instants())
                 .flatMap(List::stream)
                 .toArray(Column[]::new);
     }
 
-    private static List<Column> words(String at, Long me) {
+    private static List<Column> words(String at, Long me, Sight sight) {
         return List.of(
                 code("stage", at + "stage", Stage.class).sorted().filled(),
                 code("status", at + "status", Status.class).filled(),
@@ -70,12 +70,18 @@ final class DealColumns {
                 me == null ? id("owner", OWNER) : owner(me),
                 id("batch", "d.batchId"),
                 text("source", at + "source").reading(LeadSource::kept),
-                text("name", "d.name").sorted("d.sortName").filled(),
+                name(sight),
                 text("no", "d.no").sorted().filled(),
                 text("creditCode", "e.creditCode"),
                 text("industry", "d.industry"),
                 code("judgement", "d.judgement", Judgement.class),
                 flag("platformUndecided", "d.platformUndecided"));
+    }
+
+    /** For whoever may be outside a deal, confidential ones come last, so that their place tells nothing. */
+    private static Column name(Sight sight) {
+        var name = text("name", "d.name");
+        return sight.all() ? name.sorted("d.sortName").filled() : name.sorted("d.openSortName");
     }
 
     private static List<Column> days(String at) {

@@ -70,10 +70,8 @@ final class DealSpecials {
         if (!sight.own() || sight.person() == null) {
             return Clause.of(told.formatted(name, open), name, word);
         }
-        var own = anywhere
-                + " and exists (select 1 from Deal o where o.enterprise = named and o.undoneAt is null and o.owner.id = :caller)";
-        return new Clause(
-                told.formatted(name, open + " or (" + own + ")"), Map.of(name, word, "caller", sight.person()));
+        var own = Clause.of(anywhere, name, word).and(Reach.own(sight, "named"));
+        return new Clause(told.formatted(name, open + " or (" + own.hql() + ")"), own.params());
     }
 
     /** What is searched for, word by word, each as a pattern. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.hibernate.engine.spi.SessionImplementor;
 import wutong.enterprise.Contacts;
+import wutong.enterprise.Elsewhere;
 import wutong.fault.Refused;
 import wutong.identity.Sight;
 import wutong.identity.Viewer;
@@ -20,13 +21,15 @@ public class Deals implements PanacheRepository<Deal> {
     private final Chronicle chronicle;
     private final Cards cards;
     private final Contacts contacts;
+    private final Elsewhere elsewhere;
     private final DealTwins twins;
 
-    Deals(Edits edits, Chronicle chronicle, Cards cards, Contacts contacts, DealTwins twins) {
+    Deals(Edits edits, Chronicle chronicle, Cards cards, Contacts contacts, Elsewhere elsewhere, DealTwins twins) {
         this.edits = edits;
         this.chronicle = chronicle;
         this.cards = cards;
         this.contacts = contacts;
+        this.elsewhere = elsewhere;
         this.twins = twins;
     }
 
@@ -101,6 +104,7 @@ public class Deals implements PanacheRepository<Deal> {
         deal.at = Standing.NEW;
         var telling = chronicle.of(deal, act);
         var firstDay = LeadRule.begin(telling, said, act);
+        var led = duplicateReason == null ? elsewhere.of(said.get(DealField.ENTERPRISE), Sight.of(act)) : null;
         var change = edits.apply(deal, telling, said, null, firstDay, act);
         deal.nameFromEnterprise();
         DateOrder.require(telling::day, act.today());
@@ -108,6 +112,7 @@ public class Deals implements PanacheRepository<Deal> {
         var rivals = twins.rivals(deal, type);
         if (duplicateReason == null) {
             LeadRule.alone(rivals, type, Sight.of(act), twins.units(rivals));
+            LeadRule.inSight(led);
         }
         chronicle.keep(deal, telling, "logged", null, change.after(), duplicateReason, act);
         twins.link(deal, rivals, duplicateReason, act);
@@ -129,6 +134,7 @@ public class Deals implements PanacheRepository<Deal> {
             DateOrder.past("changedOn", changedOn, act.today());
         }
         unmasked(said, deal);
+        if (reason == null) inSight(said, act);
         var telling = chronicle.of(deal, act);
         var change = edits.apply(deal, telling, said, changedOn, act.today(), act);
         telling.because(reason);
@@ -137,6 +143,11 @@ public class Deals implements PanacheRepository<Deal> {
             chronicle.keep(deal, telling, "changed", change.before(), change.after(), reason, act);
         }
         return cards.written(deal, act);
+    }
+
+    /** @throws Refused when the enterprise that is named is one that only others have */
+    void inSight(Said said, Act act) {
+        LeadRule.inSight(elsewhere.of(said.get(DealField.ENTERPRISE), Sight.of(act)));
     }
 
     /** Whoever was shown a number in part sends the part back with the rest of the form: nothing was said of it. */

@@ -10,7 +10,7 @@ import wutong.listing.Clause;
 @ApplicationScoped
 class EnterpriseReach implements Showing {
 
-    private static final String DEALS = "exists (select 1 from Deal d where d.enterprise = e and d.undoneAt is null";
+    private static final String DEALS = "exists (select 1 from Deal d where d.enterprise = %s and d.undoneAt is null";
 
     private final EntityManager db;
 
@@ -19,14 +19,15 @@ class EnterpriseReach implements Showing {
     }
 
     @Override
-    public Clause seen(Sight sight) {
+    public Clause seen(Sight sight, String enterprise) {
         if (sight.enterprises()) {
             return Clause.ALL;
         }
         var deals = Reach.seen(sight).and(Reach.told(sight));
+        var theirs = DEALS.formatted(enterprise);
         return new Clause(
-                "(not " + DEALS + ") or exists (select 1 from OfficialRating r where r.enterpriseId = e.id) or " + DEALS
-                        + " and " + deals.hql() + "))",
+                "(not " + theirs + ") or exists (select 1 from OfficialRating r where r.enterpriseId = " + enterprise
+                        + ".id) or " + theirs + " and " + deals.hql() + "))",
                 deals.params());
     }
 
@@ -49,22 +50,18 @@ class EnterpriseReach implements Showing {
         if (sight.contacts()) {
             return Clause.ALL;
         }
-        return sight.own() && sight.person() != null
-                ? Clause.of(DEALS + " and d.owner.id = :caller)", "caller", sight.person())
-                : Clause.NONE;
+        return sight.own() && sight.person() != null ? Reach.own(sight, "e") : Clause.NONE;
     }
 
     @Override
     public boolean contacts(long enterprise, Sight sight) {
-        return sight.contacts()
-                || sight.own()
-                        && sight.person() != null
-                        && db.createQuery(
-                                                "select count(d) from Deal d where d.enterprise.id = :enterprise and d.undoneAt is null and d.owner.id = :person",
-                                                Long.class)
-                                        .setParameter("enterprise", enterprise)
-                                        .setParameter("person", sight.person())
-                                        .getSingleResult()
-                                > 0;
+        var where = numbers(sight);
+        if (where.equals(Clause.ALL) || where.equals(Clause.NONE)) {
+            return where.equals(Clause.ALL);
+        }
+        var query = db.createQuery(
+                "select count(e) from Enterprise e where e.id = :enterprise and " + where.hql(), Long.class);
+        where.params().forEach(query::setParameter);
+        return query.setParameter("enterprise", enterprise).getSingleResult() > 0;
     }
 }

@@ -91,10 +91,13 @@ public record Entry(
     /** What of this the deal does not say already. */
     List<Difference> differences(Deal deal) {
         var differences = new ArrayList<Difference>();
+        var cover = Cover.outside(deal);
         said.values().forEach((field, value) -> {
             var before = field.get.apply(deal);
             var after = over(before, value);
-            if (!Edits.same(before, Edits.comparable(field, after)) && !owns(deal, field, value)) {
+            if (!Edits.same(before, Edits.comparable(field, after))
+                    && !owns(deal, field, value)
+                    && !cover.covers(before, after)) {
                 differences.add(new Difference(field, before, after));
             }
         });

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import wutong.enterprise.Showing;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
 import wutong.identity.Sight;
@@ -64,6 +65,22 @@ final class LeadRule {
                         rivals.stream()
                                 .map(rival -> candidate(rival, type, Reach.knows(sight, rival), unit(rival, units)))
                                 .toList());
+    }
+
+    /**
+     * Whoever names an enterprise of others hears whose, and does not see it by naming it.
+     *
+     * @param led who has it; null when it is in sight
+     */
+    static void inSight(Showing.Led led) {
+        if (led == null) {
+            return;
+        }
+        var unit = Objects.requireNonNullElse(led.unit(), "–");
+        var flaw = Flaw.of("enterprise", "possible-duplicate-elsewhere", unit, led.on());
+        var told =
+                Map.of("unit", unit, "receivedOn", led.on(), "level", "LIKELY", "reasons", List.of("SAME_ENTERPRISE"));
+        throw new Refused(Refused.Kind.CONFLICT, "possible-duplicate", List.of(flaw)).with("candidates", List.of(told));
     }
 
     private static Map<String, Object> candidate(Deal deal, HqType type, boolean seen, String unit) {

@@ -52,6 +52,26 @@ final class Reach {
         return sight.contactsOf(owner);
     }
 
+    /**
+     * Enterprises of which somebody has a deal, and nobody out of their sight had one before: naming what another has brings no number. As a
+     * condition on an enterprise of that name, for a sight of one's own.
+     */
+    static Clause own(Sight sight, String enterprise) {
+        var own = "exists (select 1 from Deal own where own.enterprise = " + enterprise
+                + " and own.undoneAt is null and own.owner.id = :caller";
+        if (sight.all()) {
+            return Clause.of(own + ")", "caller", sight.person());
+        }
+        var before = own
+                + " and not exists (select 1 from Deal before where before.enterprise = own.enterprise and before.undoneAt is null"
+                + " and before.id < own.id and (before.owner.id is null or before.owner.id <> :caller)";
+        return sight.units().isEmpty()
+                ? Clause.of(before + "))", "caller", sight.person())
+                : new Clause(
+                        before + " and (before.at.unitId is null or before.at.unitId not in :callerUnits)))",
+                        Map.of("caller", sight.person(), "callerUnits", sight.units()));
+    }
+
     /** The same as a condition on {@code d}. */
     static Clause seen(Sight sight) {
         if (sight.all()) {

@@ -91,6 +91,7 @@ public class StageMoves {
         if (move.touch() != null) {
             touches.write(deal, move.touch(), act, "touch.");
         }
+        deals.inSight(move.given(), act);
         edits.apply(deal, telling, move.given(), null, day, act);
         rule.advance(telling, move, day);
         deal.at = telling.standing();

@@ -10,7 +10,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import wutong.journal.Tracked;
 import wutong.measure.Masked;
@@ -51,14 +50,6 @@ public class Contact extends Tracked {
 
     /** All that a search may hit: phone digits, the name, its pinyin and initials. */
     String searchText = "";
-
-    /** Whether a contact says just the same. */
-    boolean same(Contacts.ContactRow row) {
-        return Objects.equals(name, row.name())
-                && Objects.equals(post, row.post())
-                && Objects.equals(note, row.note())
-                && phones.equals(row.phones());
-    }
 
     /** Writes anew what a search may hit. */
     void searchable() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,6 +38,10 @@ public class Contacts implements PanacheRepository<Contact> {
             String note,
             List<Contact.Phone> phones,
             @JsonIgnore int version) {
+
+        private List<Object> words() {
+            return Arrays.asList(name, post, note, phones);
+        }
 
         /** Whether a number is shown in part only. */
         public boolean hidden() {
@@ -127,12 +132,8 @@ public class Contacts implements PanacheRepository<Contact> {
             throw new Refused(Refused.Kind.FORBIDDEN, "not-yours", List.of(Flaw.of(null, "not-yours")));
         }
         var contact = byId(enterprise, id);
-        if (reason == null || reason.isBlank()) {
-            throw Refused.rule("reason", "required");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw Refused.rule("reason", "too-long", LONGEST_REASON);
-        }
+        if (reason == null || reason.isBlank()) throw Refused.rule("reason", "required");
+        if (reason.length() > LONGEST_REASON) throw Refused.rule("reason", "too-long", LONGEST_REASON);
         journal.note(
                 act,
                 "enterprise",
@@ -155,13 +156,17 @@ public class Contacts implements PanacheRepository<Contact> {
         return row(contact);
     }
 
-    /** Adds a contact from a form, which people send again when no answer came: one already there in the same words is left as it is. */
+    /**
+     * Adds a contact from a form, which people send again when no answer came: one already there in the same words, as far as these are shown,
+     * is left as it is.
+     */
     @Transactional
     public ContactRow addOnce(long enterprise, ContactForm form, Act act) {
         var sent = new Contact();
         form.write(sent);
-        return of(enterprise, Sight.ALL).stream()
-                .filter(sent::same)
+        var told = shown(enterprise, Sight.of(act));
+        return of(enterprise, Sight.of(act)).stream()
+                .filter(known -> known.words().equals(told.apply(sent).words()))
                 .findFirst()
                 .orElseGet(() -> add(enterprise, form, act));
     }
@@ -170,22 +175,18 @@ public class Contacts implements PanacheRepository<Contact> {
     @Transactional
     public void meet(long enterprise, String line, Act act) {
         var form = ContactForm.written(line);
-        if (form != null && !knows(enterprise, form.numbers())) {
+        if (form != null && !knows(enterprise, form.numbers(), Sight.of(act))) {
             add(enterprise, form, act);
         }
     }
 
-    private boolean knows(long enterprise, List<Contact.Phone> numbers) {
-        return !getEntityManager()
-                .createQuery(
-                        "select 1 from Contact c join c.phones p where c.enterprise.id = :id and p.digits in :digits",
-                        Integer.class)
-                .setParameter("id", enterprise)
-                .setParameter(
-                        "digits", numbers.stream().map(Contact.Phone::digits).toList())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    private boolean knows(long enterprise, List<Contact.Phone> numbers, Sight sight) {
+        var whole = showing.contacts(enterprise, sight);
+        var told = numbers.stream().map(one -> whole ? one : one.masked()).map(Contact.Phone::digits);
+        var digits = told.toList();
+        return of(enterprise, sight).stream()
+                .flatMap(known -> known.phones().stream())
+                .anyMatch(one -> digits.contains(one.digits()));
     }
 
     /**
@@ -251,11 +252,13 @@ public class Contacts implements PanacheRepository<Contact> {
         contact.expect(seen);
         var before = ContactForm.of(contact);
         change.apply(before).write(contact);
-        if (!ContactForm.of(contact).equals(before)) {
+        // Whoever sees a number in part must not learn that a guess changed nothing.
+        if (!showing.contacts(enterprise, Sight.of(act))
+                || !ContactForm.of(contact).equals(before)) {
             contact.changed(act);
             noted(contact, "contact-amended", act);
         }
-        return row(contact);
+        return shown(enterprise, Sight.of(act)).apply(contact);
     }
 
     /** Forgets a contact: nothing of the person stays. */
@@ -291,6 +294,7 @@ public class Contacts implements PanacheRepository<Contact> {
     }
 
     private static ContactRow row(Contact c) {
-        return new ContactRow(c.id.toString(), c.name, c.post, c.note, List.copyOf(c.phones), c.version);
+        return new ContactRow(
+                c.id == null ? null : c.id.toString(), c.name, c.post, c.note, List.copyOf(c.phones), c.version);
     }
 }

@@ -19,9 +19,10 @@ final class EnterpriseColumns {
 
     /**
      * @param numbers the enterprises of which phone digits may be looked for
+     * @param above the parents that may be told, as a condition on {@code p}; its parameters are given with the rows
      * @param more filters of higher rooms, such as the level on a yearly list
      */
-    static Columns with(Clause numbers, Special... more) {
+    static Columns with(Clause numbers, Clause above, Special... more) {
         var specials = new Special[more.length + 1];
         specials[0] = Special.of("q", text -> search(text, numbers));
         System.arraycopy(more, 0, specials, 1, more.length);
@@ -31,13 +32,20 @@ final class EnterpriseColumns {
                         text("creditCode", "e.creditCode").sorted(),
                         text("sourceRegion", "e.sourceRegion").sorted(),
                         text("industry", "e.industry"),
-                        id("parent", "e.parent.id"),
+                        id("parent", parent(above)),
                         id("batch", "e.batchId"),
                         instant("createdAt", "e.createdAt").sorted().filled(),
                         instant("updatedAt", "e.updatedAt").sorted().filled())
                 .specials(specials)
                 .besides("asOf", "knownAt", "fields")
                 .sorted("name");
+    }
+
+    /** A parent out of sight is as none. */
+    private static String parent(Clause above) {
+        return above.equals(Clause.ALL)
+                ? "e.parent.id"
+                : "(select p.id from Enterprise p where p = e.parent and (" + above.hql() + "))";
     }
 
     /** Every word must be found in the names, the code, the phone digits or their spelling. */

@@ -42,7 +42,11 @@ public class EnterpriseList {
                 extras.put(clock, parameters.get(clock).get(0));
             }
         }
-        return Query.read(EnterpriseColumns.with(showing.numbers(sight), more), parameters, extras, seal);
+        return Query.read(
+                EnterpriseColumns.with(showing.numbers(sight), showing.seen(sight, "p"), more),
+                parameters,
+                extras,
+                seal);
     }
 
     @Reading

@@ -8,7 +8,12 @@ import wutong.listing.Clause;
 public interface Showing {
 
     /** As a condition on {@code e}. */
-    Clause seen(Sight sight);
+    default Clause seen(Sight sight) {
+        return seen(sight, "e");
+    }
+
+    /** As a condition on an enterprise of that name. */
+    Clause seen(Sight sight, String enterprise);
 
     /** Who has an enterprise that is out of somebody's sight; null when nobody does. */
     Led led(long enterprise);

@@ -65,6 +65,12 @@ public class Imports implements PanacheRepository<Batch> {
         return card(batch(id));
     }
 
+    /** The same; empty when there is none. */
+    @Transactional
+    public Optional<BatchCard> known(long id) {
+        return findByIdOptional(id).map(this::card);
+    }
+
     /** The columns that were understood, by field, as a ledger would head them: 注册资本(万元). */
     @Transactional
     public Map<String, String> columns(long id) {

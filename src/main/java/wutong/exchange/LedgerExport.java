@@ -11,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import wutong.deal.DealCard;
 import wutong.deal.DealList;
+import wutong.enterprise.Showing;
 import wutong.identity.Sight;
+import wutong.listing.Clause;
 import wutong.measure.Masked;
 import wutong.measure.Phone;
 
@@ -25,10 +28,12 @@ public class LedgerExport {
     private static final int PORTION = 500;
 
     private final DealList deals;
+    private final Showing showing;
     private final EntityManager db;
 
-    LedgerExport(DealList deals, EntityManager db) {
+    LedgerExport(DealList deals, Showing showing, EntityManager db) {
         this.deals = deals;
+        this.showing = showing;
         this.db = db;
     }
 
@@ -41,22 +46,24 @@ public class LedgerExport {
             var counter = new int[1];
             deals.each(asked, PORTION, portion -> {
                 var readings = readings(portion);
+                var open = open(portion, asked.sight());
                 for (int i = 0; i < portion.size(); i++) {
                     line(
                             table,
                             headings,
                             portion.get(i),
-                            cells(readings.get(i), portion.get(i), asked.sight()),
+                            cells(readings.get(i), portion.get(i), asked.sight(), open),
                             ++counter[0]);
                 }
             });
         }
     }
 
-    private static Map<Heading, String> cells(Reading reading, DealCard card, Sight sight) {
+    private static Map<Heading, String> cells(Reading reading, DealCard card, Sight sight, Set<Long> open) {
         var cells = RowText.of(reading);
         var owner = card.owner() == null ? null : Long.valueOf(card.owner().id());
-        if (!sight.contactsOf(owner)) {
+        var investor = enterprise(card);
+        if (!sight.contactsOf(owner) || investor != null && !open.contains(investor)) {
             cells.computeIfPresent(Heading.CONTACT_NAME, (heading, text) -> Masked.of(text));
             cells.computeIfPresent(Heading.PHONE, (heading, text) -> Masked.of(text));
         }
@@ -75,11 +82,7 @@ public class LedgerExport {
     /** The deals as rows would tell them, with what is known of their enterprises. */
     @Transactional
     List<Reading> readings(List<DealCard> cards) {
-        var ids = cards.stream()
-                .map(LedgerExport::enterprise)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        var ids = enterprises(cards);
         var contacts = contacts(ids);
         var regions = regions(ids);
         return cards.stream()
@@ -87,8 +90,30 @@ public class LedgerExport {
                 .toList();
     }
 
+    private static List<Long> enterprises(List<DealCard> cards) {
+        return cards.stream()
+                .map(LedgerExport::enterprise)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     private static Long enterprise(DealCard card) {
         return card.enterprise() == null ? null : Long.valueOf(card.enterprise().id());
+    }
+
+    /** The enterprises the numbers of whose contacts are shown in full. */
+    @Transactional
+    Set<Long> open(List<DealCard> cards, Sight sight) {
+        var ids = enterprises(cards);
+        var shown = showing.numbers(sight);
+        if (ids.isEmpty() || shown.equals(Clause.ALL)) {
+            return Set.copyOf(ids);
+        }
+        var where = Clause.of("e.id in :ids", "ids", ids).and(shown);
+        var query = db.createQuery("select e.id from Enterprise e where " + where.hql(), Long.class);
+        where.params().forEach(query::setParameter);
+        return Set.copyOf(query.getResultList());
     }
 
     private Map<Long, String> regions(List<Long> ids) {

@@ -4,8 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import wutong.deal.DealField;
+import wutong.identity.Sight;
+import wutong.measure.Masked;
 
 /**
  * A record as readers see it.
@@ -34,6 +40,8 @@ public record RowCard(
         Instant clearedAt,
         String clearedBy) {
 
+    private static final Set<String> CONTACTS = Set.of(Heading.CONTACT_NAME.field(), Heading.PHONE.field());
+
     static RowCard of(BatchRow row, ObjectMapper json, boolean english) {
         return new RowCard(
                 row.record,
@@ -51,6 +59,43 @@ public record RowCard(
                 row.decision,
                 row.clearedAt,
                 row.clearedBy);
+    }
+
+    /** As it is shown to somebody: contact data in part to whom none are granted, who is always a program. */
+    public RowCard to(Sight sight) {
+        if (sight.contacts()) {
+            return this;
+        }
+        var said = IntStream.range(0, messages.size())
+                .mapToObj(i -> CONTACTS.contains(columns.get(i)) ? Masked.of(messages.get(i)) : messages.get(i))
+                .toList();
+        var cells = new LinkedHashMap<>(values);
+        CONTACTS.forEach(field -> cells.computeIfPresent(field, (name, text) -> Masked.of(text)));
+        return new RowCard(
+                record,
+                no,
+                outcome,
+                flags,
+                dealId,
+                updates,
+                changes.stream().map(RowCard::masked).toList(),
+                said,
+                columns,
+                cells,
+                collidesWith,
+                collidesWithRecord,
+                decision,
+                clearedAt,
+                clearedBy);
+    }
+
+    private static Object masked(Object change) {
+        if (!(change instanceof Map<?, ?> told) || !DealField.CONTACT_TEXT.field.equals(told.get("field"))) {
+            return change;
+        }
+        var masked = new LinkedHashMap<Object, Object>(told);
+        masked.replaceAll((name, value) -> value instanceof String text ? Masked.of(text) : value);
+        return masked;
     }
 
     static List<String> parts(String text, String by) {

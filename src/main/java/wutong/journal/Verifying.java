@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Follows the chain from its beginning, one batch in memory at a time, to the first place that is broken. */
@@ -34,6 +36,7 @@ public class Verifying {
     private final class Walk {
 
         private final Head end;
+        private final SortedSet<Long> told = told();
         private String hash = "";
         private long place;
         private long entries;
@@ -53,8 +56,15 @@ public class Verifying {
             return place == end.place && hash.equals(end.hash) ? Optional.empty() : broken(Breach.Kind.SEAL, end.seal);
         }
 
+        /** Retention drops nothing early and tells of each batch; what it told goes in its turn, when all that went before is long gone. */
+        private boolean due(BatchSeal seal) {
+            return !seal.droppedAt.isBefore(seal.newestAt.plus(Retention.LEAST))
+                    && !told.tailSet(seal.no).isEmpty();
+        }
+
         private Optional<Breach> batch(BatchSeal seal) {
             if (seal.droppedAt != null) {
+                if (!due(seal)) return Optional.of(new Breach(Breach.Kind.UNLINKED, seal.no, place + 1, null));
                 dropped += seal.lastPlace - place;
                 place = seal.lastPlace;
                 hash = seal.hash;
@@ -81,6 +91,14 @@ public class Verifying {
 
     private static Optional<Breach> broken(Breach.Kind kind, long seal) {
         return Optional.of(new Breach(kind, seal, null, null));
+    }
+
+    /** The seals of whose dropping an entry tells. */
+    private SortedSet<Long> told() {
+        return new TreeSet<>(db.createQuery(
+                        "select e.recordId from JournalEntry e where e.kind = 'seal' and e.verb = 'dropped'",
+                        Long.class)
+                .getResultList());
     }
 
     private List<Link> links(BatchSeal seal) {

@@ -51,7 +51,8 @@ public record Clause(String hql, Map<String, Object> params) {
         var params = new LinkedHashMap<String, Object>();
         for (var clause : clauses) {
             clause.params.forEach((name, value) -> {
-                if (params.putIfAbsent(name, value) != null)
+                var other = params.putIfAbsent(name, value);
+                if (other != null && !other.equals(value))
                     throw new IllegalStateException("two parameters named " + name);
             });
         }

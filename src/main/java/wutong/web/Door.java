@@ -23,7 +23,11 @@ public class Door implements HttpAuthenticationMechanism {
 
     public static final String COOKIE = "wutong-session";
 
-    Door() {}
+    private final Paces paces;
+
+    Door(Paces paces) {
+        this.paces = paces;
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
@@ -61,13 +65,13 @@ public class Door implements HttpAuthenticationMechanism {
     public Uni<Boolean> sendChallenge(RoutingContext context) {
         var request = context.request();
         var response = context.response();
-        if (Visit.api(request.path())) {
-            var problem = Problem.of(401, "signed-out");
-            var members = problem.members(Visit.locale(request), request.path(), Trace.of(context));
-            response.setStatusCode(401)
-                    .putHeader("Content-Type", "application/problem+json")
-                    .putHeader("WWW-Authenticate", "Bearer")
-                    .end(Json.encode(members));
+        var seconds = paces.wait(Paces.address(request.remoteAddress().hostAddress()));
+        if (seconds > 0) {
+            response.putHeader("Retry-After", String.valueOf(seconds));
+            refuse(context, Problem.of(429, "too-many-requests", seconds));
+        } else if (Visit.api(request.path())) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+            refuse(context, Problem.of(401, "signed-out"));
         } else if (request.getHeader("HX-Request") != null) {
             response.setStatusCode(401).putHeader("HX-Redirect", "/sign-in").end();
         } else {
@@ -77,5 +81,14 @@ public class Door implements HttpAuthenticationMechanism {
                     .end();
         }
         return Uni.createFrom().item(true);
+    }
+
+    private static void refuse(RoutingContext context, Problem problem) {
+        var request = context.request();
+        var members = problem.members(Visit.locale(request), request.path(), Trace.of(context));
+        context.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", "application/problem+json")
+                .end(Json.encode(members));
     }
 }

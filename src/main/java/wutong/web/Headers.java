@@ -1,5 +1,6 @@
 package wutong.web;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
@@ -42,15 +43,15 @@ public class Headers {
         if (request.isSSL()) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
-        // The consoles of the framework (health, description) bring their own inline scripts.
-        if (!request.path().startsWith("/q/")) {
+        // While one develops, the consoles of the framework bring their own inline scripts.
+        if (LaunchMode.current() != LaunchMode.DEVELOPMENT || !request.path().startsWith("/q/")) {
             headers.set("Content-Security-Policy", POLICY);
         }
     }
 
     private void keep(MultiMap headers, RoutingContext context) {
         var request = context.request();
-        if (context.response().getStatusCode() < 400
+        if (context.response().getStatusCode() < 300
                 && ASSET.matcher(request.path()).matches()
                 && !Visit.api(request.path())) {
             var versioned = request.getParam("v") != null;

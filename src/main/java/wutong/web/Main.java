@@ -35,6 +35,7 @@ public class Main {
                 .or(() -> StartCheck.size("wutong.limits.json", text(config, "wutong.limits.json"), "64M"))
                 .or(() -> StartCheck.kept(text(config, "wutong.journal.keep-days")))
                 .or(() -> StartCheck.exported(text(config, "wutong.exports.rows-without-approval")))
+                .or(() -> StartCheck.roles(text(config, "wutong.second-factor.roles")))
                 .or(() -> database(config));
     }
 

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import wutong.identity.Role;
 
 /** What is wrong with a setting, in one sentence that says what to do; empty when it can work. */
 final class StartCheck {
@@ -42,6 +45,17 @@ final class StartCheck {
                 ? Optional.empty()
                 : Optional.of("wutong.exports.rows-without-approval is \"" + rows
                         + "\", but must be a number of rows from 0 to 1000000.");
+    }
+
+    static Optional<String> roles(String text) {
+        var known = Arrays.stream(Role.values()).map(Role::name).toList();
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty()
+                        && !known.contains(one.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .findFirst()
+                .map(one -> "wutong.second-factor.roles names \"" + one + "\", but must name roles of "
+                        + String.join(", ", known) + ".");
     }
 
     /**

@@ -13,8 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import wutong.fault.Flaw;
 import wutong.fault.Refused;
+import wutong.identity.Person;
 import wutong.identity.Right;
 import wutong.identity.Role;
+import wutong.identity.Unit;
 
 class KeyRuleTest {
 
@@ -47,6 +49,21 @@ class KeyRuleTest {
 
         assertEquals(List.of("scope-beyond"), flaws(form, List.of(Role.ADMINISTRATOR), true));
         assertEquals(List.of("no-key-holder"), flaws(form, List.of(Role.OFFICER), true));
+    }
+
+    @Test
+    void ledgers_tell_of_all_units_and_a_unit_shuts_them_out() {
+        var form = new KeyForm("大数据", List.of(Scope.IMPORTS_WRITE), 3L, null, null);
+
+        assertEquals(List.of("scope-whole"), flaws(form, INTEGRATOR, true));
+        var key = new ApiKey();
+        key.scopes = "DEALS_READ,IMPORTS_WRITE";
+        key.person = new Person();
+        key.person.roles = "INTEGRATOR";
+        key.unit = new Unit();
+        assertEquals(
+                EnumSet.of(Right.LOOK_UP, Right.READ_DEALS),
+                Signed.of(key, null).rights());
     }
 
     @Test

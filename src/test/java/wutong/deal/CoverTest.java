@@ -79,6 +79,21 @@ class CoverTest {
         assertNull(cover.text(null));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "样例苏文电能科技二期, 保密项目 2026-0218, true",
+        "样例苏文电能科技二期, 另一个名字, false",
+        "苏文来访, 保密项目 2026-0218来访, true",
+        "苏文来访, 苏文再访, false"
+    })
+    void what_went_out_under_the_code_name_is_known_again(String stored, String said, boolean covers) {
+        deal.name = "样例苏文电能科技二期";
+
+        assertEquals(covers, Cover.outside(deal).covers(stored, said));
+        deal.secrecyReason = null;
+        assertFalse(Cover.outside(deal).covers(stored, said));
+    }
+
     @Test
     void nothing_is_covered_without_a_reason_or_an_investor() {
         deal.secrecyReason = null;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import wutong.enterprise.Enterprise;
 import wutong.measure.Money;
 
 /** What a later source says of a deal that is known. Sources: settled.md 1 and 10. */
@@ -52,6 +53,24 @@ class EntryTest {
 
     private static Money written(String text) {
         return new Money(Money.yuan("50000000").amount(), "CNY", false, null, null, text);
+    }
+
+    @Test
+    void what_a_colleague_read_under_the_code_name_changes_nothing() {
+        var deal = deal();
+        deal.no = "2026-0219";
+        deal.name = "样例苏文二期";
+        deal.note = "样例苏文来访";
+        deal.secrecyReason = "公告前保密";
+        deal.enterprise = new Enterprise();
+        deal.enterprise.name = "样例苏文";
+
+        var said = new Said()
+                .say(DealField.NAME, "保密项目 2026-0219")
+                .say(DealField.NOTE, "保密项目 2026-0219来访")
+                .say(DealField.NEEDS, "两层楼");
+
+        assertEquals("NEEDS null→两层楼", words(entry(said).differences(deal)));
     }
 
     @Test

@@ -174,6 +174,22 @@ class VerifyingTest {
     }
 
     @Test
+    void a_batch_that_only_looks_dropped_is_gone() {
+        var goes = List.of(
+                "delete from journal_link where place between " + place(0) + " and " + place(2),
+                "delete from journal_entry where seq between " + first + " and " + (first + 2));
+        for (var mark : List.of(
+                "update journal_seal set dropped_at = newest_at where no = " + seal,
+                "update journal_seal set dropped_at = timestamp with time zone '2026-06-01 02:00:00+00' where no = "
+                        + seal)) {
+            assertEquals(
+                    new Breach(Breach.Kind.UNLINKED, seal, place(0), null),
+                    breach(goes.get(0), goes.get(1), mark),
+                    mark);
+        }
+    }
+
+    @Test
     void nothing_younger_than_half_a_year_goes_whatever_is_asked() {
         QuarkusTransaction.requiringNew()
                 .run(() -> note(

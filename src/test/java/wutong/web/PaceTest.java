@@ -40,5 +40,22 @@ class PaceTest {
                 .header("Retry-After", notNullValue())
                 .body("code", equalTo("too-many-requests"));
         assertEquals(200, Ask.stranger().get("/sign-in").statusCode());
+        sent_away_is_counted_too();
+    }
+
+    private static void sent_away_is_counted_too() {
+        var answers = 0;
+        while (answers < 60 && Ask.stranger().get("/api/v1/deals").statusCode() == 401) {
+            answers++;
+        }
+
+        assertTrue(answers > 5 && answers < 60, answers + " answers");
+        Ask.stranger()
+                .get("/api/v1/deals")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("too-many-requests"));
+        assertEquals(429, Ask.stranger().redirects().follow(false).get("/deals").statusCode());
     }
 }

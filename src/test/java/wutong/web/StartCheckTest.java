@@ -65,6 +65,14 @@ class StartCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"CHIEF", "ADMINISTRATOR,CHIEF", "ADMINISTRATOR AUDITOR"})
+    void a_role_that_there_is_not_demands_no_second_factor(String text) {
+        assertTrue(StartCheck.roles(text).orElseThrow().startsWith("wutong.second-factor.roles names"), text);
+        assertEquals(Optional.empty(), StartCheck.roles("ADMINISTRATOR, hq-office"));
+        assertEquals(Optional.empty(), StartCheck.roles(""));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"179", "0", "-1", "three years", "", "123456"})
     void a_journal_is_kept_no_shorter_than_half_a_year(String text) {
         assertTrue(StartCheck.kept(text).orElseThrow().startsWith("wutong.journal.keep-days is \"" + text));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import wutong.deal.CloseReason;
@@ -17,12 +18,12 @@ import wutong.deal.Judgement;
 import wutong.deal.Stage;
 import wutong.deal.Status;
 import wutong.exchange.Imports;
-import wutong.fault.Refused;
+import wutong.identity.Right;
 import wutong.measure.Money;
 import wutong.rating.Level;
+import wutong.web.Acting;
 import wutong.web.Address;
 import wutong.web.Formats;
-import wutong.web.Tags;
 import wutong.web.Visit;
 import wutong.web.Words;
 
@@ -67,12 +68,14 @@ class Chips {
     private final Boxes boxes;
     private final Shown shown;
     private final Imports imports;
+    private final Acting acting;
     private final Visit visit;
 
-    Chips(Boxes boxes, Shown shown, Imports imports, Visit visit) {
+    Chips(Boxes boxes, Shown shown, Imports imports, Acting acting, Visit visit) {
         this.boxes = boxes;
         this.shown = shown;
         this.imports = imports;
+        this.acting = acting;
         this.visit = visit;
     }
 
@@ -163,14 +166,13 @@ class Chips {
         };
     }
 
-    /** A ledger by its file and when it was read; one that is not there by what was asked. */
+    /** A ledger by its file and when it was read, for who reads ledgers in; for others, and one that is not there, by what was asked. */
     private String batch(String id) {
-        try {
-            var batch = imports.one(Tags.id("import", id));
-            return batch.fileName() + " " + Formats.moment(batch.createdAt(), visit.locale(), null);
-        } catch (Refused absent) {
-            return id;
-        }
+        return Optional.of(id)
+                .filter(one -> acting.may(Right.IMPORT) && one.matches("\\d{1,18}"))
+                .flatMap(one -> imports.known(Long.parseLong(one)))
+                .map(one -> one.fileName() + " " + Formats.moment(one.createdAt(), visit.locale(), null))
+                .orElse(id);
     }
 
     private static String named(List<Box.Option> options, String text) {

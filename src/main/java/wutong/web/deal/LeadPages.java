@@ -107,7 +107,8 @@ public class LeadPages {
             var status = Acts.status(refused);
             var twins = twins(refused, form);
             var errors = twins.isEmpty() ? acts.errors(refused) : Map.<String, Wrong>of();
-            var fresh = slip(!twins.isEmpty() || form.names("duplicateReason"));
+            // Also where the other is out of sight: whoever knows better says why.
+            var fresh = slip(refused.extra.containsKey("candidates") || form.names("duplicateReason"));
             var slip = acts.wrong(fresh.filled(form.texts()), errors);
             var unfolded = slip.moreWrong()
                     || slip.more().stream()

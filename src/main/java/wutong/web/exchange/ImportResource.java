@@ -103,6 +103,7 @@ public class ImportResource {
         var batch = imports.one(id);
         var total = batch.counts().values().stream().mapToInt(Integer::intValue).sum();
         var all = total > ALL ? List.<RowCard>of() : rows.rows(id, null, 0, ALL, visit.english());
-        return WholeBatch.of(batch, all, repeats);
+        var sight = acting.viewer().sight();
+        return WholeBatch.of(batch, all.stream().map(row -> row.to(sight)).toList(), repeats);
     }
 }

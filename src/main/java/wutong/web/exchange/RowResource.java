@@ -59,7 +59,9 @@ public class RowResource {
             @Context UriInfo uri) {
         var most = Steps.limit(limit);
         var after = Math.toIntExact(Math.min(Steps.after(cursor, 0), Integer.MAX_VALUE));
-        var found = rows.rows(Tags.id("import", id), outcome, after, most + 1, visit.english());
+        var found = rows.rows(Tags.id("import", id), outcome, after, most + 1, visit.english()).stream()
+                .map(this::shown)
+                .toList();
         return Lists.page(uri, Steps.page(found, most, row -> String.valueOf(row.record())), null);
     }
 
@@ -77,26 +79,32 @@ public class RowResource {
         });
         reader.required(as, "as");
         reader.finish();
-        return queue.decide(
+        return shown(queue.decide(
                 Tags.id("import", id),
                 Tags.number("record", record),
                 as,
                 dealId,
                 values,
                 visit.english(),
-                acting.act());
+                acting.act()));
     }
 
     @POST
     @Path("{record}/clearance")
     @Consumes(MediaType.WILDCARD)
     public RowCard clear(@RestPath String id, @RestPath String record) {
-        return clearings.clear(Tags.id("import", id), Tags.number("record", record), visit.english(), acting.act());
+        return shown(
+                clearings.clear(Tags.id("import", id), Tags.number("record", record), visit.english(), acting.act()));
     }
 
     @DELETE
     @Path("{record}/clearance")
     public RowCard restore(@RestPath String id, @RestPath String record) {
-        return clearings.restore(Tags.id("import", id), Tags.number("record", record), visit.english(), acting.act());
+        return shown(
+                clearings.restore(Tags.id("import", id), Tags.number("record", record), visit.english(), acting.act()));
+    }
+
+    private RowCard shown(RowCard row) {
+        return row.to(acting.viewer().sight());
     }
 }

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,25 @@ class ApiKeyResourceTest {
                     .statusCode(one.equals(plain) ? 403 : 200);
         }
         assertTrue(with(personal).get(at).asString().contains("16912345678"));
+    }
+
+    @Test
+    void the_rows_of_a_ledger_show_numbers_in_part_to_a_key_without_contact_data() {
+        var holder = staff.person("key-integrator", "样例钥甲园", Role.INTEGRATOR);
+        var plain = key("key-integrator", "{'name':'样例账','scopes':['IMPORTS_WRITE']}");
+        var personal = key(
+                "key-admin",
+                "{'name':'样例账私','scopes':['IMPORTS_WRITE','PERSONAL_DATA'],'person':'%d'}".formatted(holder));
+        var ledger = "项目名称,投资方,联系人,联系电话,目前阶段\n样例钥账项目,样例钥账控股,周样,16912345679,在谈\n样例钥账二,样例钥账二控股,周样,1691234,在谈\n";
+
+        var taken = with(plain)
+                .multiPart("file", "样例钥账.csv", ledger.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/imports");
+        taken.then().statusCode(201).body(containsString("169****5679"), not(containsString("16912345679")));
+        assertFalse(taken.asString().contains("1691234"), taken.asString());
+        var rows = "/api/v1/imports/" + taken.path("id") + "/rows";
+        with(plain).get(rows).then().statusCode(200).body(not(containsString("16912345679")));
+        with(personal).get(rows).then().statusCode(200).body(containsString("16912345679"));
     }
 
     @Test

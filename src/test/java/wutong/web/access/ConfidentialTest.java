@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +132,47 @@ class ConfidentialTest {
                 .then()
                 .statusCode(404);
         staff.as("secret-colleague").get("/search?q=" + HEART).then().body(not(containsString("/deals/" + deal)));
+    }
+
+    /** Its name would tell who it is; where it stood among others would tell the name. */
+    @Test
+    void in_an_order_by_name_it_stands_last_for_those_who_may_be_outside() {
+        for (var name : List.of("样例序丙", "样例序癸")) {
+            staff.json("secret-owner", "{'source':'样例序','name':'%s'}".formatted(name))
+                    .post("/api/v1/deals")
+                    .then()
+                    .statusCode(201);
+        }
+        staff.json(
+                        "secret-owner",
+                        "{'source':'样例序','name':'样例序丁公司项目','secrecyReason':'公告前保密','enterprise':{'name':'样例序丁公司'}}")
+                .post("/api/v1/deals")
+                .then()
+                .statusCode(201);
+
+        for (var sort : List.of("name", "-name")) {
+            assertEquals(3, walked("secret-colleague", sort).size());
+            assertEquals(true, walked("secret-colleague", sort).get(2).startsWith("保密项目"), sort);
+            assertEquals("样例序丁公司项目", walked("secret-leader", sort).get(1), sort);
+        }
+    }
+
+    /** A deal a page, so that each cursor is opened once. */
+    private List<String> walked(String who, String sort) {
+        var names = new ArrayList<String>();
+        var at = "/api/v1/deals?source=样例序&limit=1&sort=" + sort;
+        for (String cursor = ""; cursor != null; ) {
+            var page = staff.as(who).get(at + cursor).then().statusCode(200).extract();
+            names.addAll(page.path("items.name"));
+            String next = page.path("page.next");
+            assertEquals(false, next != null && !who.equals("secret-leader") && spells(next, "ding"), next);
+            cursor = next == null ? null : "&cursor=" + next;
+        }
+        return names;
+    }
+
+    private static boolean spells(String cursor, String word) {
+        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).contains(word);
     }
 
     @Test

@@ -195,7 +195,7 @@ class RowsTest {
                 .post("/deals")
                 .then()
                 .statusCode(409)
-                .body(containsString(EAST), not(containsString("样例撞单甲")));
+                .body(containsString(EAST), containsString("name=\"duplicateReason\""), not(containsString("样例撞单甲")));
     }
 
     @Test
