@@ -67,7 +67,7 @@ public record RowCard(
             return this;
         }
         var said = IntStream.range(0, messages.size())
-                .mapToObj(i -> CONTACTS.contains(columns.get(i)) ? Masked.of(messages.get(i)) : messages.get(i))
+                .mapToObj(i -> speaksOfContacts(i) ? Masked.of(messages.get(i)) : messages.get(i))
                 .toList();
         var cells = new LinkedHashMap<>(values);
         CONTACTS.forEach(field -> cells.computeIfPresent(field, (name, text) -> Masked.of(text)));
@@ -87,6 +87,11 @@ public record RowCard(
                 decision,
                 clearedAt,
                 clearedBy);
+    }
+
+    /** A message that was kept without its column may be about anything. */
+    private boolean speaksOfContacts(int message) {
+        return columns.size() != messages.size() || CONTACTS.contains(columns.get(message));
     }
 
     private static Object masked(Object change) {

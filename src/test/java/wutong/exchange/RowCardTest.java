@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import wutong.identity.Sight;
 
 /** A row of a ledger as readers see it. */
 class RowCardTest {
@@ -65,5 +67,16 @@ class RowCardTest {
 
         assertEquals("7", card.dealId());
         assertEquals("8", card.collidesWith());
+    }
+
+    @Test
+    void a_row_whose_messages_do_not_say_their_columns_hides_every_number_from_who_may_not_see_them() {
+        var row = row();
+        row.messagesZh = "13867194055 已有\n多出一个号码 0571-87654321";
+        var program = new Sight(1L, Set.of(), true, true, false, false, false);
+
+        assertEquals(
+                List.of("138****4055 已有", "多出一个号码 057*****4321"),
+                RowCard.of(row, JSON, false).to(program).messages());
     }
 }
