@@ -4,6 +4,7 @@
   const typing = (where) => where.closest('input, textarea, select, [contenteditable]');
 
   const rooms = { o: '/', d: '/deals', b: '/board', e: '/enterprises', i: '/imports', m: '/mine' };
+  const ways = { m: '#slip', t: '#touches', e: '/edit' };
   const deeds = { m: '.acts a[href="#slip"]', t: '.acts a[href$="#touches"]', e: '.acts a[href$="/edit"]' };
   let going = 0;
 
@@ -60,6 +61,9 @@
       const deed = document.querySelector(deeds[event.key]);
       if (deed) event.preventDefault();
       deed?.click();
+      // On a row or a card they lead on; m is the menu of a card.
+      const row = deed || event.key === 'm' && event.target.closest('.card') ? null : event.target.closest('main a')?.pathname;
+      if (row?.match(/^\/deals\/\d+$/)) location.assign(row + ways[event.key]);
     }
     going = event.key === 'g' ? Date.now() + 1000 : 0;
   });
@@ -125,14 +129,19 @@
     const part = link && document.querySelector(link.hash);
     if (!part || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    const { top, bottom } = part.getBoundingClientRect();
     // Once something is typed, the button that leads to the form of the same name sends it.
     const send = part.querySelector('button.primary');
     if (send?.textContent === link.textContent && typed(part).length) return send.click();
-    location.hash = link.hash;
+    // A form that is in sight already stays where it is.
+    if (top >= 0 && bottom <= innerHeight) history.replaceState(null, '', link.hash);
+    else location.hash = link.hash;
     target();
   });
   document.addEventListener('htmx:afterSettle', (event) => event.target.id === 'slip' && enter(event.target));
   arrive();
+  // The browser goes to the part that is named once the page is there, and leaves the box behind.
+  addEventListener('load', () => setTimeout(() => document.activeElement === document.body && target()));
 
   // What was typed is sent beside the page: it stays where it is when no answer comes; what was done, or the form when refused, comes in its place. A form that answers with a file (data-file) is the browser's own.
   const answered = (page, form, done) => {

@@ -214,8 +214,13 @@
   };
 
   document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const card = event.target.closest?.('.card');
-    if (!card || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!card && event.key.startsWith('Arrow') && event.target.matches('body, main')) {
+      event.preventDefault();
+      return link(document.querySelector('.card'))?.focus();
+    }
+    if (!card) return;
     const menu = card.querySelector('details');
     const within = menu.contains(event.target);
     const walk = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -1, ArrowRight: 1 }[event.key];

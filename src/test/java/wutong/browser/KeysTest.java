@@ -120,6 +120,30 @@ class KeysTest {
     }
 
     @Test
+    void t_on_a_row_leads_to_the_form_of_a_touch_of_its_deal() {
+        Made.lead("样例按键行上跟进");
+        try (var tab = at("/deals?q=%E6%A0%B7%E4%BE%8B%E6%8C%89%E9%94%AE%E8%A1%8C%E4%B8%8A")) {
+            tab.page.keyboard().press("j");
+            tab.page.keyboard().press("t");
+
+            assertThat(tab.page).hasURL(Pattern.compile("/deals/\\d+#touches$"));
+            assertThat(tab.at("#touches select")).isFocused();
+            tab.nothingWentWrong();
+        }
+    }
+
+    @Test
+    void an_arrow_leads_to_the_first_card_of_the_board() {
+        Made.lead("样例按键看板走起");
+        try (var tab = at("/board?q=%E6%A0%B7%E4%BE%8B%E6%8C%89%E9%94%AE%E7%9C%8B%E6%9D%BF")) {
+            tab.page.keyboard().press("ArrowDown");
+
+            assertThat(tab.at(".card h3 a")).isFocused();
+            tab.nothingWentWrong();
+        }
+    }
+
+    @Test
     void the_form_of_a_deal_begins_at_its_first_box() {
         try (var tab = at(Made.lead("样例按键修改项目").at() + "/edit")) {
             assertThat(tab.at("[name=name]")).isFocused();

@@ -53,7 +53,7 @@ class MoveADealTest {
             tab.at("#slip [name=judgement]").selectOption("GO");
             tab.at("#slip .button.primary").click();
 
-            assertThat(tab.at("#notices")).containsText("已推进。");
+            assertThat(tab.at("#notices")).containsText("已到“接触研判”。");
             assertThat(tab.at(".stages [aria-current=step]")).containsText(Pattern.compile("接触研判"));
             assertThat(tab.at("#touches")).containsText("首次通话，对方有意来访");
             tab.nothingWentWrong();
@@ -75,7 +75,7 @@ class MoveADealTest {
             tab.at("#slip [name=judgement]").selectOption("GO");
             tab.at(".heading .primary").click();
 
-            assertThat(tab.at("#notices")).containsText("已推进。");
+            assertThat(tab.at("#notices")).containsText("已到“接触研判”。");
             tab.nothingWentWrong();
         }
     }

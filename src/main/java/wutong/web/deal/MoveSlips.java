@@ -3,6 +3,7 @@ package wutong.web.deal;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +59,7 @@ class MoveSlips {
             form.addAll(slips.touchBoxes());
         }
         form.addAll(boxes.of(sayable(readiness)));
+        form.sort(Comparator.comparing(Box::optional));
         var titled = Slip.of(
                 boxes.say("deal_move_title", to),
                 lacking.isEmpty()

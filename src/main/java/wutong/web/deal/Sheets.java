@@ -129,7 +129,7 @@ class Sheets {
                         provenance.of(id, visit.english(), deals.contacts(card, acting.viewer())),
                         deeds.others(card),
                         card.bygone(acting.today()),
-                        done.isEmpty() ? "" : boxes.say(SAID + done),
+                        done.isEmpty() ? "" : boxes.say(SAID + done, card.stage()),
                         place(done),
                         undo.of(card, done),
                         deals.covers(card, acting.act())),

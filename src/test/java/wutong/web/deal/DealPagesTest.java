@@ -106,7 +106,7 @@ class DealPagesTest {
         made.get("?done=moved")
                 .then()
                 .body(
-                        containsString("已推进。"),
+                        containsString("已到“接触研判”。"),
                         containsString("首次接触至今 0 天"),
                         containsString("首次通话"),
                         containsString("推进到“在谈”"));
