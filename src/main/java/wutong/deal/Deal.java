@@ -1,13 +1,12 @@
 package wutong.deal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +28,8 @@ public class Deal extends Tracked {
 
     String sortName;
 
-    /** The same while no investor is confidential, and null otherwise: an order tells a name as well as the name does. */
+    /** The same while no investor is confidential, and null otherwise: an order tells a name as well as the name does. The database keeps it. */
+    @Column(insertable = false, updatable = false)
     String openSortName;
 
     String searchText;
@@ -126,12 +126,6 @@ public class Deal extends Tracked {
     String nextStep;
     String commitmentsText;
     String note;
-
-    @PrePersist
-    @PreUpdate
-    void orders() {
-        openSortName = Cover.confidential(this) ? null : sortName;
-    }
 
     void name(String words) {
         name = words;

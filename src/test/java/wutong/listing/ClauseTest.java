@@ -41,9 +41,10 @@ class ClauseTest {
     }
 
     @Test
-    void two_parameters_of_one_name_are_a_mistake_of_ours() {
+    void two_parameters_of_one_name_are_a_mistake_of_ours_unless_they_say_the_same() {
         var clause = Clause.of("a = :a", "a", 1);
 
-        assertThrows(IllegalStateException.class, () -> clause.and(clause));
+        assertThrows(IllegalStateException.class, () -> clause.and(Clause.of("b = :a", "a", 2)));
+        assertEquals(Map.of("a", 1), clause.and(clause).params());
     }
 }

@@ -1,4 +1,4 @@
 -- By name, confidential deals come last for those who might be outside of them: a place in an order tells a name.
-ALTER TABLE deal ADD COLUMN open_sort_name VARCHAR(400);
-UPDATE deal SET open_sort_name = sort_name WHERE secrecy_reason IS NULL OR enterprise_id IS NULL;
+ALTER TABLE deal ADD COLUMN open_sort_name VARCHAR(400)
+    GENERATED ALWAYS AS (CASE WHEN secrecy_reason IS NULL OR enterprise_id IS NULL THEN sort_name END) STORED;
 CREATE INDEX deal_open_name ON deal (open_sort_name NULLS LAST, id);
