@@ -78,24 +78,34 @@ final class LeadRule {
         }
         var unit = Objects.requireNonNullElse(led.unit(), "–");
         var flaw = Flaw.of("enterprise", "possible-duplicate-elsewhere", unit, led.on());
-        var told =
-                Map.of("unit", unit, "receivedOn", led.on(), "level", "LIKELY", "reasons", List.of("SAME_ENTERPRISE"));
+        var told = likely(elsewhere(unit, led.on()), "SAME_ENTERPRISE");
         throw new Refused(Refused.Kind.CONFLICT, "possible-duplicate", List.of(flaw)).with("candidates", List.of(told));
     }
 
     private static Map<String, Object> candidate(Deal deal, HqType type, boolean seen, String unit) {
         var types = type == null || deal.at.hqType() == null ? "HQ_TYPE_UNKNOWN" : "SAME_HQ_TYPE";
+        var told = seen ? known(deal) : elsewhere(unit, day(deal));
+        return likely(told, "SAME_ENTERPRISE", types);
+    }
+
+    private static Map<String, Object> known(Deal deal) {
         var told = new LinkedHashMap<String, Object>();
-        if (seen) {
-            told.put("id", deal.id.toString());
-            told.put("no", deal.no);
-            told.put("name", deal.name);
-        } else {
-            told.put("unit", unit);
-            told.put("receivedOn", day(deal));
-        }
+        told.put("id", deal.id.toString());
+        told.put("no", deal.no);
+        told.put("name", deal.name);
+        return told;
+    }
+
+    private static Map<String, Object> elsewhere(String unit, LocalDate on) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("unit", unit);
+        told.put("receivedOn", on);
+        return told;
+    }
+
+    private static Map<String, Object> likely(Map<String, Object> told, String... reasons) {
         told.put("level", "LIKELY");
-        told.put("reasons", List.of("SAME_ENTERPRISE", types));
+        told.put("reasons", List.of(reasons));
         return told;
     }
 

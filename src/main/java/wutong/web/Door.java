@@ -65,7 +65,7 @@ public class Door implements HttpAuthenticationMechanism {
     public Uni<Boolean> sendChallenge(RoutingContext context) {
         var request = context.request();
         var response = context.response();
-        var seconds = paces.wait(Paces.address(request.remoteAddress().hostAddress()));
+        var seconds = paces.seconds(Paces.address(request.remoteAddress().hostAddress()));
         if (seconds > 0) {
             response.putHeader("Retry-After", String.valueOf(seconds));
             refuse(context, Problem.of(429, "too-many-requests", seconds));

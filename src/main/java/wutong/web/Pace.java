@@ -31,7 +31,7 @@ public class Pace implements ContainerRequestFilter {
         var who = acting.present()
                 ? "account " + acting.me() + " " + acting.actor().name()
                 : Paces.address(visit.from());
-        var seconds = paces.wait(who);
+        var seconds = paces.seconds(who);
         if (seconds > 0) {
             throw new Refused(
                             Refused.Kind.TOO_MANY,

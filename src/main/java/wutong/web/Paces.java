@@ -23,7 +23,7 @@ public class Paces {
     }
 
     /** Counts a request: how many seconds its asker has to wait; 0 when it may pass. */
-    long wait(String who) {
+    long seconds(String who) {
         if (most == 0) {
             return 0;
         }

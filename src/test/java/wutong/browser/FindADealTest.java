@@ -2,35 +2,19 @@ package wutong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import wutong.OnDuty;
 import wutong.web.deal.Made;
 
 /** Finding a deal by the initials of its name, and putting a day of it right. */
 @QuarkusTest
-class FindADealTest {
+class FindADealTest extends Journey {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-
-    @TestHTTPResource
-    URI root;
-
-    @Inject
-    OnDuty onDuty;
-
-    @BeforeEach
-    void someone_is_on_duty() {
-        onDuty.come();
-    }
 
     @ParameterizedTest
     @CsvSource({"DESK, 样例缀锦寻踪项目, zjxzxm", "HAND, 样例绛雪寻踪项目, jxxzxm"})

@@ -3,31 +3,15 @@ package wutong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import wutong.OnDuty;
 import wutong.web.deal.Made;
 
 /** An act on a deal leaves the reader where it was done, and one hand is enough for it. */
 @QuarkusTest
-class KeepMyPlaceTest {
-
-    @TestHTTPResource
-    URI root;
-
-    @Inject
-    OnDuty onDuty;
-
-    @BeforeEach
-    void someone_is_on_duty() {
-        onDuty.come();
-    }
+class KeepMyPlaceTest extends Journey {
 
     @ParameterizedTest
     @EnumSource

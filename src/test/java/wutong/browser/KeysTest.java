@@ -2,30 +2,14 @@ package wutong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import wutong.OnDuty;
 import wutong.web.deal.Made;
 
 /** A morning without a mouse. */
 @QuarkusTest
-class KeysTest {
-
-    @TestHTTPResource
-    URI root;
-
-    @Inject
-    OnDuty onDuty;
-
-    @BeforeEach
-    void someone_is_on_duty() {
-        onDuty.come();
-    }
+class KeysTest extends Journey {
 
     @Test
     void a_question_mark_tells_the_keys_and_escape_puts_them_away() {

@@ -6,33 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import wutong.OnDuty;
 import wutong.web.deal.Made;
 
 /** Nothing that was typed goes without a word. */
 @QuarkusTest
-class LoseNothingTest {
-
-    @TestHTTPResource
-    URI root;
-
-    @Inject
-    OnDuty onDuty;
-
-    @BeforeEach
-    void someone_is_on_duty() {
-        onDuty.come();
-    }
+class LoseNothingTest extends Journey {
 
     private Tab at(String path) {
         var tab = Browser.open(Look.usual(Size.DESK));

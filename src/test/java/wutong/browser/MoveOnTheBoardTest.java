@@ -3,33 +3,17 @@ package wutong.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Mouse;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import wutong.OnDuty;
 import wutong.web.deal.Made;
 
 /** A deal through a gate on the board: by drag, by the menu of its card, by keys. A finger does not drag: it scrolls. */
 @QuarkusTest
-class MoveOnTheBoardTest {
-
-    @TestHTTPResource
-    URI root;
-
-    @Inject
-    OnDuty onDuty;
-
-    @BeforeEach
-    void someone_is_on_duty() {
-        onDuty.come();
-    }
+class MoveOnTheBoardTest extends Journey {
 
     @Test
     void a_drag_asks_for_what_is_missing_and_the_card_stays_where_it_was_put() {

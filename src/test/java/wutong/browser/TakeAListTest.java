@@ -2,32 +2,16 @@ package wutong.browser;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import wutong.OnDuty;
 import wutong.web.deal.Made;
 
 /** A list is taken along as a file, for a reason. */
 @QuarkusTest
-class TakeAListTest {
-
-    @TestHTTPResource
-    URI root;
-
-    @Inject
-    OnDuty onDuty;
-
-    @BeforeEach
-    void someone_is_on_duty() {
-        onDuty.come();
-    }
+class TakeAListTest extends Journey {
 
     @ParameterizedTest
     @EnumSource
